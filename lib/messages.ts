@@ -1,0 +1,111 @@
+/** The typed protocol between page, background and the extension's own pages: one map per direction. */
+import { browser } from 'wxt/browser'
+import type { Annotation } from './model/annotation.ts'
+import type { LevelId } from './model/ladder.ts'
+import type { Place, Review } from './model/review.ts'
+import type { Verdict } from './model/verdict.ts'
+
+/** A review with all that is stored of it. */
+export interface ReviewItem {
+  place: Place
+  review: Review
+  verdict: Verdict
+}
+
+/** What the page in a tab holds at this moment. */
+export interface PageState {
+  /** `reading`: not settled yet; `empty`: a known page without reviews; `unknown`: no reader found anything. */
+  status: 'reading' | 'read' | 'empty' | 'unknown'
+  url: string
+  /** Adapter id or host; null where unknown. */
+  site: string | null
+  reader: 'adapter' | 'schema' | null
+  place: Place | null
+  /** On the screen, in the order of the page. */
+  items: ReviewItem[]
+  /** In the page's data and not on the screen. */
+  unseen: ReviewItem[]
+}
+
+/** Page → background. Answers only when what was asked is durable. */
+export interface ToBackground {
+  /** The user's annotations on these reviews. */
+  'annotations.of': (reviewIds: string[]) => Annotation[]
+  /** Sets the user's own level; null takes it back. Stores the review with it. */
+  'annotation.level': (wanted: { item: ReviewItem; level: LevelId | null }) => Annotation
+  /** A new state of the page; the background shows the count on the toolbar button. */
+  'page.changed': (counts: { read: number; complaints: number }) => null
+}
+
+/** Extension page or background → page. */
+export interface ToPage {
+  'page.state': () => PageState
+  /** Scrolls to a review and flashes it; false where it is no longer on the page. */
+  'page.reveal': (reviewId: string) => boolean
+  /** Somebody changed annotations on reviews of this page. */
+  'annotations.changed': (annotations: Annotation[]) => null
+}
+
+type Protocol = ToBackground & ToPage
+type Argument<K extends keyof Protocol> = Parameters<Protocol[K]>[0]
+type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>
+
+/** On the wire. */
+interface Envelope<K extends keyof Protocol = keyof Protocol> {
+  trede: K
+  data: Argument<K>
+}
+
+/** A failed answer crosses the wire as a sentence, so that the asker can show it. */
+interface Failure {
+  tredeError: string
+}
+
+function open<T>(answer: T | Failure): T {
+  if (answer && typeof answer === 'object' && 'tredeError' in answer) throw new Error(answer.tredeError)
+  return answer as T
+}
+
+/** Asks the background. Rejects with the background's sentence where it failed. */
+export async function askBackground<K extends keyof ToBackground>(
+  kind: K,
+  data: Argument<K>,
+): Promise<Answer<K>> {
+  return open(await browser.runtime.sendMessage({ trede: kind, data } satisfies Envelope<K>))
+}
+
+/** Asks the page in a tab. Rejects where the tab has no reader. */
+export async function askPage<K extends keyof ToPage>(
+  tabId: number,
+  kind: K,
+  data: Argument<K>,
+): Promise<Answer<K>> {
+  return open(await browser.tabs.sendMessage(tabId, { trede: kind, data } satisfies Envelope<K>))
+}
+
+/** Handlers for a part of one direction. */
+export type Handlers<Direction> = {
+  [K in keyof Direction]?: Direction[K] extends (data: infer D) => infer A
+    ? (data: D, sender: { tabId: number | null; url: string | null }) => A | Promise<A>
+    : never
+}
+
+/** Answers messages of one direction until the returned function is called. */
+export function answer<Direction extends ToBackground | ToPage>(handlers: Handlers<Direction>): () => void {
+  const table = handlers as Record<string, ((data: unknown, sender: unknown) => unknown) | undefined>
+  const listener = (message: unknown, sender: { id?: string; url?: string; tab?: { id?: number } }) => {
+    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined
+    const handler = Object.hasOwn(table, message.trede) ? table[message.trede] : undefined
+    if (!handler) return undefined
+    return (async () =>
+      handler(message.data, { tabId: sender.tab?.id ?? null, url: sender.url ?? null }))().catch(
+      (error: unknown): Failure => ({ tredeError: error instanceof Error ? error.message : String(error) }),
+    )
+  }
+  browser.runtime.onMessage.addListener(listener as never)
+  return () => browser.runtime.onMessage.removeListener(listener as never)
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && typeof (message as Envelope).trede === 'string'
+}

@@ -1,0 +1,25 @@
+/** What the user adds: own level, note and tags on a review, and the sets that reviews are collected in. */
+import type { LevelId } from './ladder.ts'
+
+/** The user's words on one review, in the sense of the W3C Web Annotation model: a target and a body. */
+export interface Annotation {
+  /** One a review: `<reviewId>#review`. */
+  id: string
+  reviewId: string
+  /** The user's own level; null where the program's stands. */
+  level: LevelId | null
+  note: string
+  tags: string[]
+  /** ISO 8601 in UTC. */
+  created: string
+  modified: string
+}
+
+/** A named collection of reviews from any site. */
+export interface ReviewSet {
+  /** Random, made once. */
+  id: string
+  name: string
+  created: string
+  modified: string
+}

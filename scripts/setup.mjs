@@ -1,0 +1,27 @@
+/** Installs what is missing before any other script runs. Plain JavaScript for the system's own Node (20 or later), no dependencies. */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const stamp = `${root}node_modules/.trede-lock`
+const lock = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest('hex')
+
+const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
+if (!installed) {
+  console.error('Installing packages…')
+  // Standard output belongs to the command that comes after; the installer talks to standard error.
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (npm.status !== 0) {
+    console.error('The packages could not be installed; see the messages above.')
+    process.exit(1)
+  }
+  writeFileSync(stamp, lock)
+}

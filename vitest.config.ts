@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+
+/** Three test projects: `unit` (rooms, in Node), `sites` (saved case pages), `e2e` (the built extension in Chromium). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: ['tests/setup.ts'] },
+      },
+      {
+        test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], setupFiles: ['tests/setup.ts'] },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,23 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  i18n: { localesDir: 'lib/locales' },
+  manifest: {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://*/*'],
+    browser_specific_settings: {
+      gecko: {
+        id: 'trede@trede.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+  vite: () => ({ plugins: [preact()] }),
+})
