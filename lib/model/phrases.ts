@@ -1,5 +1,5 @@
 /** The words to mark as complaint: what the negative evidence points at, inside the sentences that complain. */
-import type { Span, Verdict } from './verdict.ts'
+import type { Evidence, Span, Verdict } from './verdict.ts'
 
 /**
  * Ranges of the wording, in order, none overlapping. A complaint in which no single phrase counted is marked whole.
@@ -8,13 +8,18 @@ export function complaintPhrases(verdict: Pick<Verdict, 'complaints' | 'evidence
   const phrases: Span[] = []
   for (const complaint of verdict.complaints) {
     const inside = verdict.evidence.filter(
-      (e) => e.sign === '-' && e.weight !== 0 && e.start < complaint.end && e.end > complaint.start,
+      (e) => tellsOfWrong(e) && e.start < complaint.end && e.end > complaint.start,
     )
     if (inside.length === 0) phrases.push({ start: complaint.start, end: complaint.end })
     for (const e of inside)
       phrases.push({ start: Math.max(e.start, complaint.start), end: Math.min(e.end, complaint.end) })
   }
   return mergeSpans(phrases)
+}
+
+// A fitted word is a statistical hint, not a phrase that tells of anything.
+function tellsOfWrong({ sign, kind, weight }: Evidence): boolean {
+  return sign === '-' && kind !== 'word' && weight !== 0
 }
 
 /** The same characters as ranges in order, touching and overlapping ones joined, empty ones left out. */

@@ -1,0 +1,47 @@
+/** The language of the interface: names from the model's tables, and numbers and dates as its readers write them. */
+import { browser } from 'wxt/browser'
+import type { Bilingual } from './model/ladder.ts'
+import type { ReviewDate } from './model/review.ts'
+
+/** BCP 47 tag for numbers and dates. Follows the browser within the languages that have texts, so that both agree. */
+export function uiLocale(): string {
+  const tag = browser.i18n.getUILanguage().replace('_', '-')
+  return /^(en|nl)\b/i.test(tag) ? tag : 'en'
+}
+
+/** The language the texts are in. */
+export function uiLanguage(): keyof Bilingual {
+  return /^nl/i.test(uiLocale()) ? 'nl' : 'en'
+}
+
+/** A name or sentence of a model table in the language of the interface. */
+export function inUiLanguage(text: Bilingual): string {
+  return text[uiLanguage()]
+}
+
+/** `1234.5` → `1,234.5` or `1.234,5`; at most one decimal. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 1 }).format(value)
+}
+
+/** A share of 0 to 1 as whole per cent. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(uiLocale(), { style: 'percent' }).format(share)
+}
+
+/** `a, b and c`. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(items)
+}
+
+/** A review's date as exact as it is known; the page's own words where they were not understood. */
+export function formatDate(date: ReviewDate): string {
+  if (!date.iso || !date.precision) return date.raw
+  const [year = 0, month = 1, day = 1] = date.iso.split('-').map(Number)
+  const moment = new Date(Date.UTC(year, month - 1, day))
+  if (Number.isNaN(moment.getTime())) return date.raw
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric' }
+  if (date.precision !== 'year') parts.month = date.precision === 'day' ? 'short' : 'long'
+  if (date.precision === 'day') parts.day = 'numeric'
+  return new Intl.DateTimeFormat(uiLocale(), { ...parts, timeZone: 'UTC' }).format(moment)
+}
