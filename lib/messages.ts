@@ -1,16 +1,11 @@
 /** The typed protocol between page, background and the extension's own pages: one map per direction. */
 import { browser } from 'wxt/browser'
 import type { Annotation } from './model/annotation.ts'
+import type { ReviewItem } from './model/item.ts'
 import type { LevelId } from './model/ladder.ts'
-import type { Place, Review } from './model/review.ts'
-import type { Verdict } from './model/verdict.ts'
+import type { Place } from './model/review.ts'
 
-/** A review with all that is stored of it. */
-export interface ReviewItem {
-  place: Place
-  review: Review
-  verdict: Verdict
-}
+export type { ReviewItem }
 
 /** What the page in a tab holds at this moment. */
 export interface PageState {

@@ -22,4 +22,6 @@ export interface ReviewSet {
   name: string
   created: string
   modified: string
+  /** Random, for the pseudonyms of this set's reviewers. Never leaves the store. */
+  salt: string
 }

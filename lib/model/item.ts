@@ -1,0 +1,22 @@
+/** A review with what belongs to it: as read from a page, and as kept in the store. */
+import type { Annotation } from './annotation.ts'
+import type { Place, Review } from './review.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A review as a page gives it. */
+export interface ReviewItem {
+  place: Place
+  review: Review
+  verdict: Verdict
+}
+
+/** A review as it stands in a set. */
+export interface StoredItem extends ReviewItem {
+  /** Null where the user added nothing. */
+  annotation: Annotation | null
+  /** ISO 8601 in UTC: the first and the latest reading that was stored. */
+  firstSeen: string
+  lastSeen: string
+  /** ISO 8601 in UTC: when it came into this set. */
+  added: string
+}
