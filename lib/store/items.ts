@@ -1,0 +1,24 @@
+/** The reviews of a set with all that belongs to them. */
+import type { StoredItem } from '../model/item.ts'
+import { annotationIdOf } from './annotations.ts'
+import { type TredeDb, trede } from './db.ts'
+
+/** In the order in which they came into the set; empty where there is no such set. */
+export async function itemsOfSet(setId: string, db: TredeDb = trede): Promise<StoredItem[]> {
+  return db.transaction('r', [db.members, db.reviews, db.places, db.annotations], async () => {
+    const members = await db.members.where('setId').equals(setId).toArray()
+    const rows = await db.reviews.bulkGet(members.map(({ reviewId }) => reviewId))
+    const annotations = await db.annotations.bulkGet(members.map(({ reviewId }) => annotationIdOf(reviewId)))
+    const placeIds = [...new Set(rows.flatMap((row) => row?.placeId ?? []))]
+    const places = new Map((await db.places.bulkGet(placeIds)).map((place) => [place?.id, place]))
+    return members
+      .flatMap(({ added }, at): StoredItem[] => {
+        const row = rows[at]
+        const place = places.get(row?.placeId)
+        if (!row || !place) return []
+        const { verdict, firstSeen, lastSeen, ...review } = row
+        return [{ place, review, verdict, annotation: annotations[at] ?? null, firstSeen, lastSeen, added }]
+      })
+      .sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : 0))
+  })
+}
