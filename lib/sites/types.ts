@@ -30,3 +30,82 @@ export interface PageReading {
   /** Reviews that stand in the page's data and not on the screen. */
   unseen: Review[]
 }
+
+/** One way to find a thing on a page. A bare string is a selector that is expected to last. */
+export type Way =
+  | string
+  | {
+      /** `:scope` is the element that is searched. */
+      css: string
+      /** The value is this attribute; the element's text where left out. */
+      attr?: string
+      /** Marks a selector with a hashed class: a last resort that is expected to die. */
+      lasting?: false
+    }
+
+/** Ways in order of preference (data attribute, aria and role, stable id, structure, hashed class): the first that matches wins. */
+export type Ways = readonly Way[]
+
+/** Where the parts of one review stand in its card, for one generation of a site's template. */
+export interface Template {
+  /** The name the reading gives, usually the year the template was seen in. */
+  generation: string
+  /** Matches only in pages of this generation; left out for the last of a list. */
+  mark?: string
+  /** Elements that hold one review. Of nested matches the outermost counts. */
+  card: Ways
+  nativeId?: Ways
+  author: Ways
+  rating: Ways
+  /** The best rating, for labels that do not say it. */
+  scale: number
+  date: Ways
+  title?: Ways
+  text: Ways
+  /** Line breaks inside the text nodes are shown (CSS `white-space: pre-line`). */
+  keepsLines?: boolean
+  /** Selector of what stands inside the text and is not part of it. */
+  notText?: string
+  reply?: { card: Ways; text: Ways; date: Ways }
+  /** Controls that show the rest of a text that is cut. */
+  expand?: Ways
+  /** Notes that a text is machine-translated; those that hold words count only when the words say so. */
+  translated?: Ways
+  /** Elements with a `lang` for the text. */
+  lang?: Ways
+  /** A text without its own `lang` is in the language of the page. */
+  inPageLanguage?: boolean
+  link?: Ways
+  /** Where the badge goes; the parent of the rating, else of the text, where left out. */
+  badge?: Ways
+}
+
+/** Where a page says which place it is about. */
+export interface PlaceSource {
+  /** Read the site's id of the place from the decoded address: first group of the first that matches. No id, no place. */
+  ids: readonly RegExp[]
+  /** The panel or page that is about the place; the document where left out. */
+  root?: Ways
+  name: Ways
+  /** Read the name from the decoded address where the page does not show it. */
+  names?: readonly RegExp[]
+  address?: Ways
+  /** How many reviews there are, in words. */
+  total?: Ways
+  /** Rows of a star chart, each a label with the stars first and their count second; added up where `total` is not shown. */
+  tally?: Ways
+}
+
+/** A site as data: one file, one line in the registry. */
+export interface Adapter {
+  /** Stable; the name of the file and of the case folder. */
+  id: string
+  name: string
+  /** A host, or `*.host` for the host and everything below it. */
+  hosts: readonly string[]
+  /** Beginnings of the path that the site keeps its reviews under. */
+  paths: readonly string[]
+  place: PlaceSource
+  /** Newest first. */
+  templates: readonly Template[]
+}

@@ -1,0 +1,139 @@
+/** One card of a known site, read with its template. */
+import { readText } from '../anchor/text-map.ts'
+import type { Place, Reply, ReviewDate } from '../model/review.ts'
+import { parseDate, readDate } from './dates.ts'
+import { foundReview } from './found.ts'
+import { idFromTraits, idOf } from './identity.ts'
+import { readRating } from './rating.ts'
+import { cssOf, firstMatch, lineOf, type Match, matches, outermost } from './selectors.ts'
+import { saysTranslated } from './translation.ts'
+import type { FoundReview, Template } from './types.ts'
+import { absoluteUrl } from './url.ts'
+
+/** What a card is read against. */
+export interface Surroundings {
+  site: string
+  place: Place
+  url: URL
+  now: Date
+}
+
+const ELLIPSIS = /(?:…|\.{3})$/
+
+/** Null where the card holds neither words nor a rating: a skeleton, or something else with the same mark. */
+export function readCard(card: Element, template: Template, around: Surroundings): FoundReview | null {
+  const { site, place, url, now } = around
+  const replies = template.reply ? outermost(card, template.reply.card) : []
+  const at = (ways: Template['title']) => firstMatch(card, ways, replies)
+
+  const textAt = at(template.text)?.element ?? null
+  const titleAt = at(template.title)?.element ?? null
+  const textMap = textAt && readText([textAt], textOptions(template))
+  const titleMap = titleAt && readText([titleAt])
+  const ratingAt = readFirst(matches(card, template.rating, replies), ({ value }) =>
+    readRating(value, template.scale),
+  )
+  if (!textMap?.text && !titleMap?.text && !ratingAt) return null
+
+  const text = textMap?.text ?? ''
+  const author = at(template.author)?.value ?? null
+  const nativeId = at(template.nativeId)?.value
+  const date = dateAt(matches(card, template.date, replies), now)
+  const review = {
+    id: nativeId
+      ? idOf(site, nativeId)
+      : idFromTraits(place.id, { author, date: date?.lasting ?? null, text: text || (titleMap?.text ?? '') }),
+    site,
+    placeId: place.id,
+    author,
+    rating: ratingAt?.read ?? null,
+    date: date?.date ?? null,
+    title: titleMap?.text || null,
+    text,
+    lang: text ? langOf(card, textAt, template, replies) : null,
+    truncated: ELLIPSIS.test(text) && at(template.expand) !== null,
+    machineTranslated: isTranslated(card, template, replies),
+    reply: readReply(replies[0], template, now),
+    link: absoluteUrl(at(template.link)?.value, url),
+  }
+  const shown = { title: titleMap, text: textMap }
+  return foundReview(review, card, badgePlace(card, template, ratingAt?.match.element ?? null, textAt), shown)
+}
+
+function textOptions({ keepsLines = false, notText, translated = [] }: Template) {
+  const skip = [...(notText ? [notText] : []), ...translated.map(cssOf).filter((css) => css !== ':scope')]
+  return { keepsLines, ...(skip.length ? { skip: skip.join(',') } : {}) }
+}
+
+function readFirst<T>(
+  found: Iterable<Match>,
+  read: (match: Match) => T | null,
+): { match: Match; read: T } | null {
+  for (const match of found) {
+    const value = read(match)
+    if (value !== null) return { match, read: value }
+  }
+  return null
+}
+
+// The first words that are understood; where none are, the first words.
+function dateAt(found: Iterable<Match>, now: Date): { date: ReviewDate; lasting: string | null } | null {
+  let first: ReviewDate | null = null
+  for (const { element } of found) {
+    const machine = element.getAttribute('datetime')
+    const date = readDate(lineOf(element), now, machine)
+    const relative = !machine && parseDate(date.raw, now)?.relative
+    if (date.iso) return { date, lasting: relative ? null : date.iso }
+    first ??= date
+  }
+  return first && { date: first, lasting: null }
+}
+
+function readReply(
+  reply: Element | undefined,
+  { reply: ways, keepsLines = false }: Template,
+  now: Date,
+): Reply | null {
+  const textAt = reply && firstMatch(reply, ways?.text)?.element
+  if (!textAt) return null
+  return {
+    text: readText([textAt], { keepsLines }).text,
+    date: dateAt(matches(reply, ways?.date), now)?.date ?? null,
+  }
+}
+
+function langOf(
+  card: Element,
+  textAt: Element | null,
+  template: Template,
+  replies: Element[],
+): string | null {
+  const own = textAt?.closest('[lang]')
+  const inCard = own && card.contains(own) ? own : firstMatch(card, template.lang, replies)?.element
+  const at = inCard ?? (template.inPageLanguage ? own : null)
+  return at?.getAttribute('lang') || null
+}
+
+// A note without words, such as a bare attribute on the card, speaks for itself.
+function isTranslated(card: Element, { translated = [] }: Template, replies: Element[]): boolean {
+  for (const way of translated) {
+    for (const { element, value } of matches(card, [way], replies)) {
+      if (element === card || saysTranslated(value)) return true
+    }
+  }
+  return false
+}
+
+function badgePlace(
+  card: Element,
+  { badge }: Template,
+  ratingAt: Element | null,
+  textAt: Element | null,
+): Element {
+  const wanted = firstMatch(card, badge)?.element
+  if (wanted) return wanted
+  const row = ratingAt?.parentElement
+  if (row && row !== card && card.contains(row)) return row
+  const block = textAt?.parentElement
+  return block && card.contains(block) ? block : card
+}

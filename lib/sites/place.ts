@@ -1,0 +1,54 @@
+/** The place that a page is about, read from an adapter's data. */
+import type { Place } from '../model/review.ts'
+import { idOf } from './identity.ts'
+import { readCount } from './numbers.ts'
+import { firstMatch, matches, oneLine } from './selectors.ts'
+import type { Adapter } from './types.ts'
+import { decoded, plainUrl } from './url.ts'
+
+/** Null where the address names no place, or where neither page nor address gives its name. */
+export function readPlace(doc: Document, { id: site, place }: Adapter, url: URL): Place | null {
+  const address = decoded(url.pathname + url.search)
+  const nativeId = firstGroup(address, place.ids)
+  if (!nativeId) return null
+  const root = place.root ? firstMatch(doc, place.root)?.element : doc
+  const named = root && firstMatch(root, place.name)?.value
+  const name = named || oneLine(firstGroup(address, place.names ?? [])?.replaceAll('+', ' ') ?? '')
+  if (!name) return null
+  const where = root && firstMatch(root, place.address)?.value
+  return {
+    id: idOf(site, nativeId),
+    site,
+    nativeId,
+    name,
+    address: where ? withoutLabel(where) : null,
+    url: plainUrl(url),
+    total: root ? totalOf(root, place) : null,
+  }
+}
+
+function totalOf(root: ParentNode, { total, tally }: Adapter['place']): number | null {
+  for (const { value } of matches(root, total)) {
+    const count = readCount(value)
+    if (count !== null) return count
+  }
+  let sum: number | null = null
+  for (const { value } of matches(root, tally)) {
+    const count = readCount(value.replace(/^\D*\d+/, ''))
+    if (count !== null) sum = (sum ?? 0) + count
+  }
+  return sum
+}
+
+function firstGroup(text: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    const group = pattern.exec(text)?.[1]
+    if (group) return group
+  }
+  return null
+}
+
+// "Address: 1 Mill Lane" in any language.
+function withoutLabel(text: string): string {
+  return text.replace(/^[^:：\d]{2,25}[:：]\s*/u, '')
+}

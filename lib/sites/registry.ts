@@ -1,0 +1,13 @@
+/** Every site that Trede has an adapter for, in the order they are tried. One line a site. */
+import { patternsOf } from './hosts.ts'
+import { maps } from './maps.ts'
+import type { Adapter } from './types.ts'
+
+export const ADAPTERS: readonly Adapter[] = [
+  maps, //
+]
+
+/** Match patterns of all adapters, for the manifest's host permissions and content scripts. */
+export function matchPatterns(): string[] {
+  return patternsOf(ADAPTERS)
+}

@@ -1,0 +1,69 @@
+/** Ordered selector lists: what stands at a way, and in which order ways are tried. */
+import type { Way, Ways } from './types.ts'
+
+/** An element that a way led to, with the value it stands for. */
+export interface Match {
+  element: Element
+  /** The attribute or the text, white space collapsed; never empty. */
+  value: string
+}
+
+const OURS = '[data-trede-review]'
+
+/** The words of an element on one line. */
+export function lineOf(element: Element): string {
+  return oneLine(element.textContent ?? '')
+}
+
+/** White space, also no-break spaces, collapsed and trimmed. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Elements that a way leads to, in the order of the page. */
+export function elementsAt(root: ParentNode, way: Way): Element[] {
+  const css = cssOf(way)
+  if (css === ':scope') return isElement(root) ? [root] : []
+  return [...root.querySelectorAll(css)]
+}
+
+/** The selector of a way. */
+export function cssOf(way: Way): string {
+  return typeof way === 'string' ? way : way.css
+}
+
+/** Everything the ways lead to that has a value and stands outside the given elements: way by way, in page order. */
+export function* matches(
+  root: ParentNode,
+  ways: Ways = [],
+  outside: readonly Element[] = [],
+): Generator<Match> {
+  for (const way of ways) {
+    const attr = typeof way === 'string' ? undefined : way.attr
+    for (const element of elementsAt(root, way)) {
+      if (outside.some((other) => other.contains(element)) || element.matches(OURS)) continue
+      const value = attr ? oneLine(element.getAttribute(attr) ?? '') : lineOf(element)
+      if (value) yield { element, value }
+    }
+  }
+}
+
+/** The first match, or null. */
+export function firstMatch(root: ParentNode, ways?: Ways, outside?: readonly Element[]): Match | null {
+  return matches(root, ways, outside).next().value ?? null
+}
+
+/** All elements of the first way that leads anywhere, the outermost of nested ones. */
+export function outermost(root: ParentNode, ways: Ways): Element[] {
+  for (const way of ways) {
+    const all = elementsAt(root, way)
+    if (!all.length) continue
+    const css = cssOf(way)
+    return all.filter((element) => !element.parentElement?.closest(css))
+  }
+  return []
+}
+
+function isElement(node: ParentNode): node is Element {
+  return 'closest' in node
+}
