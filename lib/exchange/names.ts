@@ -1,0 +1,92 @@
+/** Pseudonyms of reviewers, and where their names stand in a text. */
+
+// Crockford's base 32: no letters that look like digits.
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Gives each text a code of eight characters, like `7F3A-9K2M`, that cannot be undone without the salt. */
+export type Coder = (text: string) => Promise<string>
+
+/**
+ * The coder of one set: the same text has the same code in it, and another one in any other set. 40 bits of HMAC-SHA-256,
+ * so that two of 10,000 names meet in one set of 20,000. `salt` is the set's own.
+ */
+export async function coderOf(salt: string): Promise<Coder> {
+  const bytes = new TextEncoder()
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', bytes.encode(salt), algorithm, false, ['sign'])
+  return async (text) => {
+    const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes.encode(text)))
+    let bits = 0n
+    for (const byte of mac.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte)
+    let code = ''
+    for (let shift = 35n; shift >= 0n; shift -= 5n) code += DIGITS[Number((bits >> shift) & 31n)]
+    return `${code.slice(0, 4)}-${code.slice(4)}`
+  }
+}
+
+/** A name as it is compared: one person who is written with other capitals or spaces stays one person. */
+export function sameNameKey(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+// Words in the names of accounts that are no one's name, and particles of names that are words of a language.
+const NO_NAME = new Set(
+  `aan aux bij den der des die the van ter ten het een une und von zum zur della delle del dos das los las
+  and the not for from met uit voor google facebook trustpilot tripadvisor booking amazon user users gebruiker guest gast
+  gasten klant klanten customer client anonymous anoniem reviewer recensent local guide lokale gids verified
+  geverifieerde family familie team mrs miss mister dhr mevr mevrouw meneer heer`.split(/\s+/),
+)
+
+/**
+ * Finds a person's name in a text: whole, or one word of it as a greeting has it ("Dear Anna"). Words count from three
+ * letters, with a capital. Null where the name has no letters.
+ */
+export function nameFinder(name: string): RegExp | null {
+  const whole = name.normalize('NFC').trim().replace(/\s+/g, ' ')
+  if (!/\p{L}/u.test(whole) || [...whole].length < 2) return null
+  const words = whole
+    .split(' ')
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => [...word].length >= 3 && /\p{L}/u.test(word) && !NO_NAME.has(word.toLowerCase()))
+  const spellings = new Set<string>()
+  const several = whole.includes(' ')
+  for (const one of [whole, ...(several ? [whole.toLowerCase(), eachWord(whole, capitalised)] : [])])
+    addSpellings(spellings, one)
+  for (const word of words.slice(0, 12)) {
+    addSpellings(spellings, capitalised(word))
+    if (word !== word.toLowerCase() || !hasCase(word)) addSpellings(spellings, word)
+  }
+  if (NO_NAME.has(whole.toLowerCase())) return null
+  const longestFirst = [...spellings].sort((a, b) => b.length - a.length)
+  const bounded = longestFirst.filter(hasCase).map(escaped)
+  // Scripts without capitals, as Chinese, have no spaces between words either.
+  const free = longestFirst.filter((one) => !hasCase(one)).map(escaped)
+  const all = [
+    ...(bounded.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${bounded.join('|')})(?![\\p{L}\\p{N}])`] : []),
+    ...free,
+  ]
+  return new RegExp(all.join('|'), 'gu')
+}
+
+function addSpellings(spellings: Set<string>, name: string): void {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
+  for (const one of [name, name.normalize('NFD'), plain])
+    for (const spelling of [one, one.toUpperCase()]) if (spelling) spellings.add(spelling)
+}
+
+function capitalised(word: string): string {
+  const [first = '', ...rest] = word
+  return first.toUpperCase() + rest.join('').toLowerCase()
+}
+
+function eachWord(name: string, change: (word: string) => string): string {
+  return name.split(' ').map(change).join(' ')
+}
+
+function hasCase(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase()
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+')
+}
