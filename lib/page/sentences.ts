@@ -1,0 +1,63 @@
+/** Sentences about a verdict in the language of the interface. */
+import { i18n } from '#i18n'
+import { formatList, inUiLanguage } from '../locale.ts'
+import { type LevelId, levelOf } from '../model/ladder.ts'
+import { complaintPhrases } from '../model/phrases.ts'
+import type { Step, UnratedReason, Verdict } from '../model/verdict.ts'
+
+const UNRATED = {
+  empty: 'badge.unratedEmpty',
+  language: 'badge.unratedLanguage',
+  'nothing-valued': 'badge.unratedNothing',
+} as const satisfies Record<UnratedReason, string>
+
+/** The name of a level. */
+export function levelName(level: LevelId): string {
+  return inUiLanguage(levelOf(level).name)
+}
+
+/** "Basic: 3 complaint phrases and 1 phrase of praise. Your level: Expected." */
+export function badgeReason(verdict: Verdict, own: LevelId | null): string {
+  const reason = i18n.t('badge.reason', [levelName(verdict.level), inShort(verdict)])
+  return own === null ? reason : `${reason} ${i18n.t('badge.own', [levelName(own)])}`
+}
+
+function inShort(verdict: Verdict): string {
+  if (verdict.reason) return i18n.t(UNRATED[verdict.reason])
+  const complaints = complaintPhrases(verdict).length
+  const praises = verdict.evidence.filter(
+    ({ sign, kind, weight }) => sign === '+' && kind !== 'word' && weight !== 0,
+  ).length
+  const parts: string[] = []
+  if (complaints > 0) parts.push(i18n.t('badge.complaints', complaints))
+  if (praises > 0) parts.push(i18n.t('badge.praises', praises))
+  return parts.length > 0 ? formatList(parts) : i18n.t('badge.nothing')
+}
+
+const WITH_WORDS = {
+  flipped: 'heuristic.flippedBy',
+  strengthened: 'heuristic.strengthenedBy',
+  weakened: 'heuristic.weakenedBy',
+  ignored: 'heuristic.ignoredBy',
+  flagged: 'heuristic.flaggedBy',
+  capped: 'heuristic.cappedBy',
+  lifted: 'heuristic.liftedBy',
+  lowered: 'heuristic.loweredBy',
+} as const satisfies Record<Step['effect'], string>
+
+const BY_ITSELF = {
+  flipped: 'heuristic.flipped',
+  strengthened: 'heuristic.strengthened',
+  weakened: 'heuristic.weakened',
+  ignored: 'heuristic.ignored',
+  flagged: 'heuristic.flagged',
+  capped: 'heuristic.capped',
+  lifted: 'heuristic.lifted',
+  lowered: 'heuristic.lowered',
+} as const satisfies Record<Step['effect'], string>
+
+/** What a heuristic did, with the words of the review that made it act. */
+export function stepSentence(step: Step, wording: string): string {
+  const words = step.span ? wording.slice(step.span.start, step.span.end).trim() : ''
+  return words ? i18n.t(WITH_WORDS[step.effect], [words]) : i18n.t(BY_ITSELF[step.effect])
+}

@@ -1,0 +1,237 @@
+/** One visit to a page: reads it, classifies, draws, tells what it found, and does so again when the page changes. */
+import { i18n } from '#i18n'
+import type { PageState, ToBackground } from '../messages.ts'
+import type { Annotation } from '../model/annotation.ts'
+import type { ReviewItem } from '../model/item.ts'
+import type { LevelId } from '../model/ladder.ts'
+import type { Review } from '../model/review.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { PageReading } from '../sites/types.ts'
+import { debounce } from './debounce.ts'
+import { Drawing, type DrawnReview } from './drawing.ts'
+import { reveal } from './reveal.ts'
+import { rememberVerdicts } from './verdicts.ts'
+import { watch } from './watch.ts'
+
+/** What a visit needs from the other rooms. */
+export interface Rooms {
+  /** Reads the page in view; null where no reader finds anything. */
+  read(): PageReading | null
+  classify(review: Review): Verdict
+  ask<K extends keyof ToBackground>(
+    kind: K,
+    data: Parameters<ToBackground[K]>[0],
+  ): Promise<ReturnType<ToBackground[K]>>
+  /** False once the extension was updated or removed under the page. */
+  alive(): boolean
+  signal: AbortSignal
+}
+
+/** How long one piece of work may hold the page up, in ms; half of what is felt as a stutter is left to the page. */
+const SLICE = 16
+/** How long a page may stay without reviews before it is called one, in ms. */
+const SETTLE = 2500
+
+export class PageSession {
+  readonly #rooms: Rooms
+  readonly #verdictOn: (review: Review) => Verdict
+  readonly #drawing: Drawing
+  readonly #own = new Map<string, LevelId | null>()
+  readonly #near = debounce(() => this.#run(), 100, 500)
+  readonly #far = debounce(() => this.#run(), 400, 2000)
+  readonly #settled = debounce(() => this.#run(), SETTLE, SETTLE)
+  #reading: PageReading | null = null
+  #items: ReviewItem[] = []
+  #unseen: ReviewItem[] = []
+  #status: PageState['status'] = 'reading'
+  #scope: Element | null = null
+  #visit = 0
+  #settlesAt = 0
+  #running = false
+  #again = false
+  #missed = false
+  #told = ''
+
+  constructor(rooms: Rooms) {
+    this.#rooms = rooms
+    this.#verdictOn = rememberVerdicts(rooms.classify)
+    this.#drawing = new Drawing({ setLevel: (id, level) => this.#setLevel(id, level), signal: rooms.signal })
+  }
+
+  start(): void {
+    const { signal } = this.#rooms
+    watch({
+      scope: () => this.#scope,
+      onNear: () => this.#near.ask(),
+      onFar: () => (this.#status === 'reading' ? this.#near : this.#far).ask(),
+      signal,
+    })
+    document.addEventListener('visibilitychange', () => this.#onVisible(), { signal })
+    signal.addEventListener('abort', () => this.#stop())
+    this.navigated()
+    void this.#run()
+  }
+
+  /** The address has changed under the document. */
+  navigated(): void {
+    this.#visit++
+    this.#status = 'reading'
+    this.#settlesAt = performance.now() + SETTLE
+    this.#settled.cancel()
+    this.#near.ask()
+  }
+
+  state(): PageState {
+    return {
+      status: this.#status,
+      url: location.href,
+      site: this.#reading?.site ?? null,
+      reader: this.#reading?.reader ?? null,
+      place: this.#reading?.place ?? null,
+      items: this.#items,
+      unseen: this.#unseen,
+    }
+  }
+
+  /** Scrolls to a review and flashes it; false where it is no longer on the page. */
+  reveal(reviewId: string): boolean {
+    const found = this.#reading?.found.find(({ review }) => review.id === reviewId)
+    return found !== undefined && reveal(found, this.#drawing, this.#rooms.signal)
+  }
+
+  annotationsChanged(annotations: readonly Annotation[]): void {
+    for (const { reviewId, level } of annotations) {
+      this.#own.set(reviewId, level)
+      this.#drawing.setOwn(reviewId, level)
+    }
+  }
+
+  #onVisible(): void {
+    if (!this.#rooms.alive() || document.hidden || !this.#missed) return
+    this.#missed = false
+    this.#near.ask()
+  }
+
+  async #run(): Promise<void> {
+    if (!this.#rooms.alive()) return
+    if (document.hidden) {
+      this.#missed = true
+      return
+    }
+    if (this.#running) {
+      this.#again = true
+      return
+    }
+    this.#running = true
+    try {
+      await this.#readAndDraw()
+    } catch (error) {
+      console.error('Trede could not read this page.', error)
+    } finally {
+      this.#running = false
+    }
+    if (this.#again) this.#near.ask()
+    this.#again = false
+  }
+
+  async #readAndDraw(): Promise<void> {
+    const visit = this.#visit
+    const stale = () => this.#rooms.signal.aborted || visit !== this.#visit
+    const reading = this.#rooms.read()
+    const found = reading?.found ?? []
+    this.#scope = commonAncestor(found.map(({ card }) => card))
+
+    const drawn: DrawnReview[] = []
+    await inSlices(found, stale, (batch) => {
+      const more = batch.map((one) => ({ ...one, verdict: this.#verdictOn(one.review) }))
+      this.#drawing.draw(more, this.#own)
+      drawn.push(...more)
+    })
+    const unseen: ReviewItem[] = []
+    const place = reading?.place
+    await inSlices(place ? reading.unseen : [], stale, (batch) => {
+      for (const review of batch) unseen.push({ place: place!, review, verdict: this.#verdictOn(review) })
+    })
+    if (stale()) return
+
+    this.#drawing.keep(new Set(found.map(({ review }) => review.id)))
+    this.#reading = reading
+    this.#items = place ? drawn.map(({ review, verdict }) => ({ place, review, verdict })) : []
+    this.#unseen = unseen
+    this.#settle(found.length > 0 || unseen.length > 0)
+    this.#tell(drawn)
+    await this.#learnOwn(drawn)
+  }
+
+  #settle(any: boolean): void {
+    const left = this.#settlesAt - performance.now()
+    if (any) this.#status = 'read'
+    else if (left > 0) this.#settled.ask()
+    else this.#status = this.#reading ? 'empty' : 'unknown'
+  }
+
+  #tell(drawn: readonly DrawnReview[]): void {
+    const complaints = drawn.reduce((sum, { verdict }) => sum + verdict.complaints.length, 0)
+    const counts = { read: drawn.length, complaints }
+    const told = JSON.stringify(counts)
+    if (told === this.#told) return
+    this.#told = told
+    this.#rooms.ask('page.changed', counts).catch((error: unknown) => {
+      this.#told = ''
+      this.#complain(error)
+    })
+  }
+
+  async #learnOwn(drawn: readonly DrawnReview[]): Promise<void> {
+    const unknown = drawn.map(({ review }) => review.id).filter((id) => !this.#own.has(id))
+    if (unknown.length === 0) return
+    try {
+      const annotations = await this.#rooms.ask('annotations.of', unknown)
+      for (const id of unknown) if (!this.#own.has(id)) this.#own.set(id, null)
+      this.annotationsChanged(annotations)
+    } catch (error) {
+      this.#complain(error)
+    }
+  }
+
+  async #setLevel(reviewId: string, level: LevelId | null): Promise<void> {
+    if (!this.#reading?.place) throw new Error(i18n.t('card.noPlace'))
+    const item = this.#items.find(({ review }) => review.id === reviewId)
+    if (!item) throw new Error(i18n.t('card.gone'))
+    this.annotationsChanged([await this.#rooms.ask('annotation.level', { item, level })])
+  }
+
+  // An update of the extension cuts the line to the background; the visit then ends by itself.
+  #complain(error: unknown): void {
+    if (this.#rooms.alive()) console.warn('Trede got no answer from its background.', error)
+  }
+
+  #stop(): void {
+    for (const wish of [this.#near, this.#far, this.#settled]) wish.cancel()
+    this.#drawing.clear()
+  }
+}
+
+/** Hands out the items in pieces of about `SLICE` ms and lets the page breathe between them. */
+async function inSlices<T>(
+  items: readonly T[],
+  stale: () => boolean,
+  work: (batch: readonly T[]) => void,
+): Promise<void> {
+  let size = 4
+  for (let next = 0; next < items.length && !stale(); ) {
+    const begun = performance.now()
+    work(items.slice(next, next + size))
+    next += size
+    const taken = Math.max(performance.now() - begun, 1)
+    size = Math.min(64, Math.max(1, Math.round((size * SLICE) / taken)))
+    if (next < items.length) await new Promise((resolve) => setTimeout(resolve))
+  }
+}
+
+function commonAncestor(cards: readonly Element[]): Element | null {
+  const last = cards.at(-1)
+  let at = cards[0]?.parentElement ?? null
+  while (at && last && !at.contains(last)) at = at.parentElement
+  return at
+}
