@@ -1,6 +1,6 @@
 /** The typed protocol between page, background and the extension's own pages: one map per direction. */
 import { browser } from 'wxt/browser'
-import type { Annotation } from './model/annotation.ts'
+import type { Annotation, AnnotationPatch } from './model/annotation.ts'
 import type { ReviewItem } from './model/item.ts'
 import type { LevelId } from './model/ladder.ts'
 import type { Place } from './model/review.ts'
@@ -28,6 +28,8 @@ export interface ToBackground {
   'annotations.of': (reviewIds: string[]) => Annotation[]
   /** Sets the user's own level; null takes it back. Stores the review with it. */
   'annotation.level': (wanted: { item: ReviewItem; level: LevelId | null }) => Annotation
+  /** Changes the user's own level, note or tags. For a window that is closing and cannot wait for its own write. */
+  'annotation.patch': (wanted: { item: ReviewItem; patch: AnnotationPatch }) => Annotation
   /** A new state of the page; the background shows the count on the toolbar button. */
   'page.changed': (counts: { read: number; complaints: number }) => null
 }

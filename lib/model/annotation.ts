@@ -15,6 +15,9 @@ export interface Annotation {
   modified: string
 }
 
+/** A change of what the user says on a review. Only what is named changes. */
+export type AnnotationPatch = Partial<Pick<Annotation, 'level' | 'note' | 'tags'>>
+
 /** A named collection of reviews from any site. */
 export interface ReviewSet {
   /** Random, made once. */

@@ -1,15 +1,12 @@
 /** What the user adds to a review. */
 import { safeParse } from 'valibot'
-import type { Annotation } from '../model/annotation.ts'
+import type { Annotation, AnnotationPatch } from '../model/annotation.ts'
 import type { ReviewItem } from '../model/item.ts'
 import { annotationPatchSchema, itemSchema } from '../model/schema.ts'
 import { storeReadings } from './collect.ts'
 import { type TredeDb, trede } from './db.ts'
 import { StoreError } from './errors.ts'
 import { dropLoose } from './loose.ts'
-
-/** Only what is named changes. */
-export type AnnotationPatch = Partial<Pick<Annotation, 'level' | 'note' | 'tags'>>
 
 /**
  * Changes the user's own level, note or tags, and stores the review with it; resolves when that is on the disk. Tags are

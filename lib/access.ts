@@ -1,0 +1,65 @@
+/** Where Trede may read: starting the reader in a tab on demand, and on hosts that the user has allowed for good. */
+import { browser } from 'wxt/browser'
+import type { ScriptPublicPath } from 'wxt/utils/inject-script'
+
+const ALLOWED = 'allowed-hosts'
+
+/** The reader as the manifest names it, so that a tab opened before an update gets the same one. */
+function readerFiles(): { js: string[]; css: string[] } {
+  const [reader] = browser.runtime.getManifest().content_scripts ?? []
+  return { js: reader?.js ?? [], css: reader?.css ?? [] }
+}
+
+/** Runs the reader in a tab that has none. Rejects where the browser does not let the extension in. */
+export async function startReader(tabId: number): Promise<void> {
+  const { js, css } = readerFiles()
+  await browser.scripting.executeScript({ target: { tabId }, files: js as ScriptPublicPath[] })
+  if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css })
+}
+
+/** What to ask permission for to read an address always; null where no extension may be allowed. */
+export function hostPattern(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null
+  const { protocol, hostname } = new URL(url)
+  return (protocol === 'https:' || protocol === 'http:') && hostname ? `*://${hostname}/*` : null
+}
+
+/** Asks the user for a host. Call it first thing in a click handler: browsers accept it nowhere else. */
+export function askForHost(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] })
+}
+
+/** Whether a host may be read without a click. */
+export function isAllowed(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] })
+}
+
+/** Background only: from now on the reader starts by itself on each host that the user allows, until it is taken back. */
+export function readAllowedHosts(): void {
+  const update = () => queue(registerAllowed)
+  browser.permissions.onAdded.addListener(update)
+  browser.permissions.onRemoved.addListener(update)
+  browser.runtime.onInstalled.addListener(update)
+  browser.runtime.onStartup.addListener(update)
+}
+
+// One after the other: two registrations of the same id at once would fail.
+let last: Promise<void> = Promise.resolve()
+function queue(work: () => Promise<void>): void {
+  last = last
+    .then(work)
+    .catch((error: unknown) => console.error('Trede: allowed hosts not registered', error))
+}
+
+async function registerAllowed(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const manifest = browser.runtime.getManifest()
+  const declared = new Set((manifest.content_scripts ?? []).flatMap((script) => script.matches))
+  const matches = origins.filter((origin) => !declared.has(origin))
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ALLOWED] })
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ALLOWED] })
+  if (matches.length === 0) return
+  await browser.scripting.registerContentScripts([
+    { id: ALLOWED, matches, ...readerFiles(), persistAcrossSessions: true },
+  ])
+}
