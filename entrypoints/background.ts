@@ -1,12 +1,11 @@
-/** The background: answers pages when what they asked is durable, and keeps the reader on hosts the user allowed. */
+/** The background: answers pages when what they asked is durable, and keeps the reader in the tabs. */
 import { defineBackground } from 'wxt/utils/define-background'
-import { readAllowedHosts } from '../lib/access.ts'
+import { answers } from '../lib/background/answers.ts'
+import { keepReaders } from '../lib/background/readers.ts'
 import { answer, type ToBackground } from '../lib/messages.ts'
-import { annotate } from '../lib/store/annotations.ts'
+import { sentenceOf } from '../lib/store/sentence.ts'
 
 export default defineBackground(() => {
-  answer<ToBackground>({
-    'annotation.patch': ({ item, patch }) => annotate(item, patch, new Date()),
-  })
-  readAllowedHosts()
+  answer<ToBackground>(answers, sentenceOf)
+  keepReaders()
 })

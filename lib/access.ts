@@ -2,8 +2,6 @@
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 
-const ALLOWED = 'allowed-hosts'
-
 /** The reader as the manifest names it, so that a tab opened before an update gets the same one. */
 function readerFiles(): { js: string[]; css: string[] } {
   const [reader] = browser.runtime.getManifest().content_scripts ?? []
@@ -32,34 +30,4 @@ export function askForHost(pattern: string): Promise<boolean> {
 /** Whether a host may be read without a click. */
 export function isAllowed(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] })
-}
-
-/** Background only: from now on the reader starts by itself on each host that the user allows, until it is taken back. */
-export function readAllowedHosts(): void {
-  const update = () => queue(registerAllowed)
-  browser.permissions.onAdded.addListener(update)
-  browser.permissions.onRemoved.addListener(update)
-  browser.runtime.onInstalled.addListener(update)
-  browser.runtime.onStartup.addListener(update)
-}
-
-// One after the other: two registrations of the same id at once would fail.
-let last: Promise<void> = Promise.resolve()
-function queue(work: () => Promise<void>): void {
-  last = last
-    .then(work)
-    .catch((error: unknown) => console.error('Trede: allowed hosts not registered', error))
-}
-
-async function registerAllowed(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll()
-  const manifest = browser.runtime.getManifest()
-  const declared = new Set((manifest.content_scripts ?? []).flatMap((script) => script.matches))
-  const matches = origins.filter((origin) => !declared.has(origin))
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ALLOWED] })
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ALLOWED] })
-  if (matches.length === 0) return
-  await browser.scripting.registerContentScripts([
-    { id: ALLOWED, matches, ...readerFiles(), persistAcrossSessions: true },
-  ])
 }

@@ -87,8 +87,14 @@ export type Handlers<Direction> = {
     : never
 }
 
-/** Answers messages of one direction until the returned function is called. */
-export function answer<Direction extends ToBackground | ToPage>(handlers: Handlers<Direction>): () => void {
+/**
+ * Answers messages of one direction until the returned function is called. `sentenceOf` says what the asker is told
+ * about a failure.
+ */
+export function answer<Direction extends ToBackground | ToPage>(
+  handlers: Handlers<Direction>,
+  sentenceOf: (error: unknown) => string = messageOf,
+): () => void {
   const table = handlers as Record<string, ((data: unknown, sender: unknown) => unknown) | undefined>
   const listener = (message: unknown, sender: { id?: string; url?: string; tab?: { id?: number } }) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined
@@ -96,11 +102,15 @@ export function answer<Direction extends ToBackground | ToPage>(handlers: Handle
     if (!handler) return undefined
     return (async () =>
       handler(message.data, { tabId: sender.tab?.id ?? null, url: sender.url ?? null }))().catch(
-      (error: unknown): Failure => ({ tredeError: error instanceof Error ? error.message : String(error) }),
+      (error: unknown): Failure => ({ tredeError: sentenceOf(error) }),
     )
   }
   browser.runtime.onMessage.addListener(listener as never)
   return () => browser.runtime.onMessage.removeListener(listener as never)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,0 +1,40 @@
+/** What the background answers. Pages can lie to the script in them, so nothing that comes is taken as what it says. */
+import * as v from 'valibot'
+import type { Handlers, ToBackground } from '../messages.ts'
+import { levelSchema } from '../model/schema.ts'
+import { annotate, annotationsOf } from '../store/annotations.ts'
+import { StoreError } from '../store/errors.ts'
+import { showCount } from './toolbar.ts'
+
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20_000))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const counts = v.object({ read: count, complaints: count })
+// The store checks the review and the change themselves.
+const levelled = v.object({ item: v.unknown(), level: v.nullable(levelSchema) })
+const patched = v.object({ item: v.unknown(), patch: v.unknown() })
+
+type Annotating = Parameters<typeof annotate>
+
+/** One for each kind of message. */
+export const answers: Required<Handlers<ToBackground>> = {
+  'annotations.of': (data) => annotationsOf(checked(ids, data)),
+  'annotation.level': (data) => {
+    const { item, level } = checked(levelled, data)
+    return annotate(item as Annotating[0], { level }, new Date())
+  },
+  'annotation.patch': (data) => {
+    const { item, patch } = checked(patched, data)
+    return annotate(item as Annotating[0], patch as Annotating[1], new Date())
+  },
+  'page.changed': async (data, { tabId }) => {
+    const { read } = checked(counts, data)
+    if (tabId !== null) await showCount(tabId, read)
+    return null
+  },
+}
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T {
+  const result = v.safeParse(schema, data)
+  if (!result.success) throw new StoreError('invalid')
+  return result.output
+}

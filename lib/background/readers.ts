@@ -1,0 +1,75 @@
+/** Keeps the reader in the tabs: on hosts that the user has allowed, and in tabs that were open before it came. */
+import { browser } from 'wxt/browser'
+import { startReader } from '../access.ts'
+
+const ALLOWED = 'allowed-hosts'
+
+/**
+ * From now on the reader starts by itself on each host that the user allows, until that is taken back; and in tabs that
+ * stand open when the extension is installed or updated, or a host is allowed. Call it while the background starts.
+ */
+export function keepReaders(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    // Firefox starts the scripts of the manifest in open tabs itself.
+    queue(() => startInOpenTabs(import.meta.env.FIREFOX ? [] : declaredMatches()))
+    queue(async () => startInOpenTabs(await allowedOrigins()))
+  })
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    queue(registerAllowed)
+    queue(() => startInOpenTabs(origins))
+  })
+  browser.permissions.onRemoved.addListener(() => queue(registerAllowed))
+  // An update forgets what was registered, and permissions can be given and taken while the background sleeps.
+  queue(registerAllowed)
+}
+
+// One after the other: two registrations of the same id at once would fail.
+let last: Promise<void> = Promise.resolve()
+function queue(work: () => Promise<void>): void {
+  last = last
+    .then(work)
+    .catch((error: unknown) => console.error('Trede: the reader could not be kept in the tabs', error))
+}
+
+async function registerAllowed(): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ALLOWED] })
+  const matches = await allowedOrigins()
+  const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {}
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ALLOWED] })
+  if (matches.length === 0) return
+  await browser.scripting.registerContentScripts([
+    // Kept over a restart, because the tabs that a browser opens again are there before the background is.
+    { id: ALLOWED, matches, excludeMatches: declaredMatches(), js, css, persistAcrossSessions: true },
+  ])
+}
+
+/** What the user has allowed beyond the manifest. */
+async function allowedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const { host_permissions: hosts = [] } = browser.runtime.getManifest()
+  const own = new Set([...declaredMatches(), ...hosts].map(wholeHost))
+  return origins.filter((origin) => !own.has(wholeHost(origin)))
+}
+
+function declaredMatches(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches)
+}
+
+// Browsers give a permission for a part of a host back as one for the whole host.
+function wholeHost(pattern: string): string {
+  return pattern.replace(/^([^:]+:\/\/[^/]*).*$/, '$1/*')
+}
+
+async function startInOpenTabs(matches: string[]): Promise<void> {
+  if (matches.length === 0) return
+  const tabs = await browser.tabs.query({ url: matches, discarded: false })
+  for (const { id } of tabs) {
+    if (id === undefined) continue
+    try {
+      await startReader(id)
+    } catch (error) {
+      // A tab that shows the browser's own error page lets nobody in, and needs no reader.
+      console.debug('Trede: no reader in tab', id, error)
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { answers } from '../../../lib/background/answers.ts'
+import type { ReviewItem } from '../../../lib/model/item.ts'
+import { trede } from '../../../lib/store/db.ts'
+import { errorKeyOf } from '../../../lib/store/errors.ts'
+import { itemOf, PLACE, plainItem, reviewOf, UNRATED, verdictOf } from '../store/samples.ts'
+
+const action = vi.hoisted(() => ({
+  setBadgeText: vi.fn(async (_of: { tabId: number; text: string }) => undefined),
+  setBadgeBackgroundColor: vi.fn(async () => undefined),
+  setBadgeTextColor: vi.fn(async () => undefined),
+}))
+vi.mock('wxt/browser', () => ({ browser: { action } }))
+
+const TAB = { tabId: 7, url: 'https://www.google.com/maps' }
+
+beforeEach(async () => {
+  await trede.delete()
+  await trede.open()
+  action.setBadgeText.mockClear()
+})
+
+describe('annotation.level', () => {
+  it('stores the level and the review, and tells it to who asks', async () => {
+    const annotation = await answers['annotation.level']({ item: itemOf(), level: 5 }, TAB)
+    expect(annotation).toMatchObject({ reviewId: 'maps:r1', level: 5, note: '', tags: [] })
+    expect(await answers['annotations.of'](['maps:r1', 'maps:r2'], TAB)).toEqual([annotation])
+    expect(await trede.reviews.get('maps:r1')).toMatchObject(reviewOf())
+  })
+
+  it('takes the level back, and with it what nothing else holds', async () => {
+    await answers['annotation.level']({ item: itemOf(), level: 5 }, TAB)
+    expect(await answers['annotation.level']({ item: itemOf(), level: null }, TAB)).toMatchObject({
+      level: null,
+    })
+    expect(await answers['annotations.of'](['maps:r1'], TAB)).toEqual([])
+    expect(await trede.reviews.count()).toBe(0)
+  })
+
+  const span = { start: 0, end: 400 }
+  const [phrase] = verdictOf().evidence
+  const lies: [string, unknown][] = [
+    ['nothing', null],
+    ['a level above six', { item: itemOf(), level: 7 }],
+    ['a level as text', { item: itemOf(), level: '5' }],
+    ['no item', { level: 5 }],
+    ['a link that runs', { item: itemOf({ link: 'javascript:alert(1)' }), level: 5 }],
+    [
+      'a place behind a link that runs',
+      { item: { ...itemOf(), place: { ...PLACE, url: 'data:text/html,x' } }, level: 5 },
+    ],
+    ['a text without end', { item: plainItem(1, { text: 'a'.repeat(100_001) }), level: 5 }],
+    ['an id that is an object', { item: { ...itemOf(), review: { ...reviewOf(), id: {} } }, level: 5 }],
+    ['a review of another place', { item: itemOf({ placeId: 'maps:other' }), level: 5 }],
+    ['a review of another site', { item: itemOf({ site: 'trustpilot' }), level: 5 }],
+    ['an id of another site', { item: itemOf({ id: 'trustpilot:r1' }), level: 5 }],
+    ['a date that is none', { item: itemOf({ date: { raw: '', iso: '<b>', precision: 'day' } }), level: 5 }],
+    [
+      'a rating that is no number',
+      { item: itemOf({ rating: { value: Number.NaN, scale: 5, raw: '' } }), level: 5 },
+    ],
+    ['words that are not in the review', { item: itemOf({}, verdictOf({ complaints: [span] })), level: 5 }],
+    [
+      'a phrase that the review does not have',
+      {
+        item: itemOf({}, verdictOf({ evidence: [{ ...phrase!, text: 'Het was er vies, zeggen ze!!' }] })),
+        level: 5,
+      },
+    ],
+    [
+      'a theme that is none',
+      { item: itemOf({}, { ...UNRATED, themes: [{ theme: 'evil', sign: '+' }] } as never), level: 5 },
+    ],
+    [
+      'a phrase too few',
+      { item: itemOf({}, { ...UNRATED, without: { up: { level: 4, without: 0 }, down: null } }), level: 5 },
+    ],
+  ]
+  it.each(lies)('refuses %s and stores nothing', async (_name, data) => {
+    const asked = async () => answers['annotation.level'](data as { item: ReviewItem; level: 5 }, TAB)
+    expect(await asked().catch(errorKeyOf)).toBe('invalid')
+    expect(await trede.reviews.count()).toBe(0)
+    expect(await trede.annotations.count()).toBe(0)
+  })
+
+  it('stores none of the fields that a review does not have', async () => {
+    const item = { ...itemOf(), review: { ...reviewOf(), cookie: 'secret' } }
+    await answers['annotation.level']({ item, level: 1 }, TAB)
+    expect(await trede.reviews.get('maps:r1')).not.toHaveProperty('cookie')
+  })
+})
+
+describe('annotation.patch', () => {
+  it('changes only what it names', async () => {
+    await answers['annotation.level']({ item: itemOf(), level: 5 }, TAB)
+    const patch = { note: 'bellen', tags: [' wachten', 'wachten', '', 'fiets '] }
+    expect(await answers['annotation.patch']({ item: itemOf(), patch }, TAB)).toMatchObject({
+      level: 5,
+      note: 'bellen',
+      tags: ['wachten', 'fiets'],
+    })
+  })
+
+  it.each([[null], [{ note: 5 }], [{ tags: 'wachten' }], [{ level: -1 }]])('refuses %j', async (patch) => {
+    const asked = async () => answers['annotation.patch']({ item: itemOf(), patch } as never, TAB)
+    expect(await asked().catch(errorKeyOf)).toBe('invalid')
+    expect(await trede.annotations.count()).toBe(0)
+  })
+})
+
+describe('page.changed', () => {
+  it.each([
+    [0, ''],
+    [12, '12'],
+    [999, '999'],
+    [4210, '999+'],
+  ])('%i reviews stand on the button as "%s"', async (read, text) => {
+    await answers['page.changed']({ read, complaints: 0 }, TAB)
+    expect(action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text })
+  })
+
+  it('refuses a count that is none', async () => {
+    const asked = async () => answers['page.changed']({ read: '<b>', complaints: 0 } as never, TAB)
+    expect(await asked().catch(errorKeyOf)).toBe('invalid')
+    expect(action.setBadgeText).not.toHaveBeenCalled()
+  })
+
+  it('is no failure when the tab has been closed', async () => {
+    action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 7.'))
+    expect(await answers['page.changed']({ read: 3, complaints: 0 }, TAB)).toBeNull()
+  })
+})
