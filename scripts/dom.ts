@@ -10,5 +10,16 @@ export function documentOf(html: string): Document {
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as Document
+  const doc = parseHTML(whole).document as unknown as Document
+  for (const element of doc.querySelectorAll('*')) lowerNames(element)
+  return doc
+}
+
+// Browsers write the names of HTML attributes in lower case; this parser leaves them as they are.
+function lowerNames(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    if (name === name.toLowerCase() || element.closest('svg, math')) continue
+    element.removeAttribute(name)
+    if (!element.hasAttribute(name.toLowerCase())) element.setAttribute(name.toLowerCase(), value)
+  }
 }

@@ -8,9 +8,12 @@ export interface Traits {
   text: string
 }
 
-/** Letters and digits of a text in lower case: what stays the same when a site changes marks, spaces or quotes. */
+/** Letters and digits of a text, lower case, accents apart: what stays the same when a site changes marks, spaces or quotes. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** `site:nativeId`. */

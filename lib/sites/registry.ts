@@ -1,10 +1,13 @@
 /** Every site that Trede has an adapter for, in the order they are tried. One line a site. */
 import { patternsOf } from './hosts.ts'
 import { maps } from './maps.ts'
+import { trustpilot } from './trustpilot.ts'
 import type { Adapter } from './types.ts'
 
+// biome-ignore format: a line a site keeps the changes for two sites apart
 export const ADAPTERS: readonly Adapter[] = [
-  maps, //
+  maps,
+  trustpilot,
 ]
 
 /** Match patterns of all adapters, for the manifest's host permissions and content scripts. */

@@ -39,13 +39,18 @@ export function* matches(
   outside: readonly Element[] = [],
 ): Generator<Match> {
   for (const way of ways) {
-    const attr = typeof way === 'string' ? undefined : way.attr
     for (const element of elementsAt(root, way)) {
       if (outside.some((other) => other.contains(element)) || element.matches(OURS)) continue
-      const value = attr ? oneLine(element.getAttribute(attr) ?? '') : lineOf(element)
+      const value = valueAt(element, way)
       if (value) yield { element, value }
     }
   }
+}
+
+function valueAt(element: Element, way: Way): string {
+  if (typeof way === 'string') return lineOf(element)
+  const value = way.attr ? oneLine(element.getAttribute(way.attr) ?? '') : lineOf(element)
+  return way.part ? (way.part.exec(value)?.[1] ?? '') : value
 }
 
 /** The first match, or null. */

@@ -39,6 +39,8 @@ export type Way =
       css: string
       /** The value is this attribute; the element's text where left out. */
       attr?: string
+      /** The value is the first group of this; no match, no value. */
+      part?: RegExp
       /** Marks a selector with a hashed class: a last resort that is expected to die. */
       lasting?: false
     }

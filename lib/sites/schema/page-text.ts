@@ -1,0 +1,56 @@
+/** The words of a whole page as one run of letters, to find where a text of the data stands on the screen. */
+import { lettersOf } from '../identity.ts'
+
+const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG TEXTAREA SELECT IFRAME'.split(' '))
+
+/** Built once a reading; a search in it costs one pass over the letters. */
+export class PageText {
+  readonly #letters: string
+  readonly #nodes: Text[] = []
+  readonly #starts: number[] = []
+
+  constructor(root: Element) {
+    const pieces: string[] = []
+    let length = 0
+    const walk = (node: Node) => {
+      if (node.nodeType === 3) {
+        const letters = lettersOf((node as Text).data)
+        if (!letters) return
+        this.#nodes.push(node as Text)
+        this.#starts.push(length)
+        pieces.push(letters)
+        length += letters.length
+      } else if (node.nodeType === 1 && !SKIPPED.has((node as Element).tagName.toUpperCase())) {
+        for (const child of node.childNodes) walk(child)
+      }
+    }
+    walk(root)
+    this.#letters = pieces.join('')
+  }
+
+  /** The smallest elements that hold these letters, in the order of the page. */
+  *blocksOf(letters: string): Generator<Element> {
+    if (!letters) return
+    for (let at = this.#letters.indexOf(letters); at >= 0; at = this.#letters.indexOf(letters, at + 1)) {
+      const block = commonElement(this.#nodeAt(at), this.#nodeAt(at + letters.length - 1))
+      if (block) yield block
+    }
+  }
+
+  #nodeAt(offset: number): Text {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.#starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return this.#nodes[low]!
+  }
+}
+
+function commonElement(a: Text, b: Text): Element | null {
+  let element = a.parentElement
+  while (element && !element.contains(b)) element = element.parentElement
+  return element
+}
