@@ -1,0 +1,145 @@
+import { liveQuery } from 'dexie'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { annotate } from '../../../lib/store/annotations.ts'
+import { collect } from '../../../lib/store/collect.ts'
+import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
+import { errorKeyOf } from '../../../lib/store/errors.ts'
+import { itemsOfSet } from '../../../lib/store/items.ts'
+import { createSet, deleteSet, listSets, renameSet, restoreSet, setsOf } from '../../../lib/store/sets.ts'
+import { freshDisk, itemOf, plainItem } from './samples.ts'
+
+const NOW = new Date('2026-11-02T09:00:00Z')
+const LATER = new Date('2026-11-03T09:00:00Z')
+
+let db: TredeDb
+
+beforeEach(() => {
+  freshDisk()
+  db = openTrede('trede')
+})
+
+/** All that is in the database. */
+async function everything(): Promise<Record<string, unknown[]>> {
+  return Object.fromEntries(
+    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
+  )
+}
+
+describe('sets', () => {
+  it('are listed by name with their counts', async () => {
+    const { id } = await createSet('winkels 10', NOW, db)
+    await createSet('  Winkels 9 ', NOW, db)
+    await createSet('Àpeldoorn', NOW, db)
+    await collect(id, [itemOf(), plainItem(1)], NOW, db)
+    expect((await listSets(db)).map(({ name, count }) => [name, count])).toEqual([
+      ['Àpeldoorn', 0],
+      ['Winkels 9', 0],
+      ['winkels 10', 2],
+    ])
+  })
+
+  it('each have a salt of their own', async () => {
+    const sets = [await createSet('a', NOW, db), await createSet('b', NOW, db)]
+    expect(new Set(sets.map(({ salt }) => salt)).size).toBe(2)
+    for (const { salt } of sets) expect(salt).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('get another name and keep the rest', async () => {
+    const set = await createSet('Fietsen', NOW, db)
+    await renameSet(set.id, 'fietsen', LATER, db)
+    expect(await listSets(db)).toEqual([{ ...set, name: 'fietsen', modified: LATER.toISOString(), count: 0 }])
+  })
+
+  it.each([
+    ['setName', ''],
+    ['setName', '   '],
+    ['setName', 'a'.repeat(201)],
+    ['setTaken', 'Fietsen'],
+    ['setTaken', ' FIETSEN '],
+  ])('%s: no set is called "%s"', async (key, name) => {
+    await createSet('Fietsen', NOW, db)
+    const other = await createSet('Taart', NOW, db)
+    expect(await createSet(name, NOW, db).catch(errorKeyOf)).toBe(key)
+    expect(await renameSet(other.id, name, NOW, db).catch(errorKeyOf)).toBe(key)
+    expect((await listSets(db)).map((set) => set.name)).toEqual(['Fietsen', 'Taart'])
+  })
+
+  it('that are gone say so', async () => {
+    expect(await renameSet('x', 'y', NOW, db).catch(errorKeyOf)).toBe('setGone')
+    expect(await deleteSet('x', db).catch(errorKeyOf)).toBe('setGone')
+    expect(await itemsOfSet('x', db)).toEqual([])
+  })
+
+  it('say which reviews are in them', async () => {
+    const a = await createSet('a', NOW, db)
+    const b = await createSet('b', NOW, db)
+    await collect(a.id, [itemOf(), plainItem(1)], NOW, db)
+    await collect(b.id, [itemOf()], NOW, db)
+    const found = await setsOf(['maps:r1', 'maps:plain1', 'maps:plain2'], db)
+    expect(found['maps:r1']!.sort()).toEqual([a.id, b.id].sort())
+    expect(found['maps:plain1']).toEqual([a.id])
+    expect(found).not.toHaveProperty('maps:plain2')
+  })
+
+  it('give their reviews in the order in which they came', async () => {
+    const { id } = await createSet('a', NOW, db)
+    await collect(id, [plainItem(7)], NOW, db)
+    await collect(id, [plainItem(3), plainItem(7)], LATER, db)
+    expect((await itemsOfSet(id, db)).map(({ review }) => review.id)).toEqual(['maps:plain7', 'maps:plain3'])
+  })
+
+  it('are watched: a collect shows in a live list', async () => {
+    const { id } = await createSet('a', NOW, db)
+    const counts: number[] = []
+    const done = new Promise<void>((resolve, reject) => {
+      const watching = liveQuery(() => listSets(db)).subscribe({
+        next: ([set]) => {
+          counts.push(set!.count)
+          if (set!.count === 2) {
+            watching.unsubscribe()
+            resolve()
+          }
+        },
+        error: reject,
+      })
+    })
+    await collect(id, [itemOf(), plainItem(1)], NOW, db)
+    await done
+    expect(counts.at(-1)).toBe(2)
+  })
+})
+
+describe('a deleted set', () => {
+  it('leaves nothing that the user cannot see, and comes back whole', async () => {
+    const { id } = await createSet('a', NOW, db)
+    await collect(id, [itemOf(), plainItem(1)], NOW, db)
+    const before = await everything()
+    const deleted = await deleteSet(id, db)
+    expect(await everything()).toEqual({ places: [], reviews: [], annotations: [], sets: [], members: [] })
+    await restoreSet(deleted, db)
+    expect(await everything()).toEqual(before)
+  })
+
+  it('leaves what another set or an annotation holds', async () => {
+    const a = await createSet('a', NOW, db)
+    const b = await createSet('b', NOW, db)
+    await collect(a.id, [plainItem(1), plainItem(2), plainItem(3)], NOW, db)
+    await collect(b.id, [plainItem(2)], NOW, db)
+    await annotate(plainItem(3), { note: 'bewaren' }, NOW, db)
+    await deleteSet(a.id, db)
+    expect(await db.reviews.toCollection().primaryKeys()).toEqual(['maps:plain2', 'maps:plain3'])
+    expect(await db.places.count()).toBe(1)
+    expect(await itemsOfSet(b.id, db)).toHaveLength(1)
+  })
+
+  it('comes back without undoing what was read in the meantime', async () => {
+    const { id } = await createSet('a', NOW, db)
+    await collect(id, [plainItem(1)], NOW, db)
+    const deleted = await deleteSet(id, db)
+    await annotate(plainItem(1, { text: 'nieuwer' }), { level: 3 }, LATER, db)
+    await restoreSet(deleted, db)
+    expect(await itemsOfSet(id, db)).toMatchObject([
+      { review: { text: 'nieuwer' }, annotation: { level: 3 } },
+    ])
+  })
+})
