@@ -48,13 +48,14 @@ export function ReasonCard(props: CardProps) {
   )
 }
 
-const WHY_UNRATED = {
+/** Why a text has no level, by reason. */
+export const WHY_UNRATED = {
   empty: 'card.unratedEmpty',
   language: 'card.unratedLanguage',
   'nothing-valued': 'card.unratedNothing',
 } as const
 
-function Reasons({ verdict, wording }: { verdict: Verdict; wording: string }) {
+export function Reasons({ verdict, wording }: { verdict: Verdict; wording: string }) {
   const themes = byTheme(verdict)
   const words = tippingWords(verdict)
   if (themes.length === 0 && words.length === 0 && verdict.steps.length === 0)
@@ -67,7 +68,7 @@ function Reasons({ verdict, wording }: { verdict: Verdict; wording: string }) {
           <h4>{theme ? inUiLanguage(THEMES[theme].name) : i18n.t('card.general')}</h4>
           <ul>
             {phrases.map((phrase) => (
-              <Phrase key={phrase.start} phrase={phrase} wording={wording} />
+              <Phrase key={phrase.start} phrase={phrase} wording={wording} lang={verdict.lang} />
             ))}
           </ul>
         </div>
@@ -102,13 +103,19 @@ function keyOf({ heuristic, effect, span }: Step): string {
   return `${heuristic} ${effect} ${span?.start}`
 }
 
-function Phrase({ phrase, wording }: { phrase: Evidence; wording: string }) {
+interface PhraseProps {
+  phrase: Evidence
+  wording: string
+  lang: Verdict['lang']
+}
+
+function Phrase({ phrase, wording, lang }: PhraseProps) {
   const aside = phrase.weight === 0 && phrase.steps.length > 0
   return (
     <li class={aside ? 'aside' : phrase.sign === '+' ? 'plus' : 'minus'}>
       <Sign of={phrase} />
       <span>
-        <q>{shortened(phrase.text)}</q>
+        <q lang={lang ?? ''}>{shortened(phrase.text)}</q>
         {phrase.steps.map((step) => (
           <span key={keyOf(step)} class="note">
             {stepSentence(step, wording)}
@@ -129,7 +136,7 @@ function Sign({ of: { sign } }: { of: Evidence }) {
 
 const SURE = { sure: 'card.sure', fair: 'card.fair', unsure: 'card.unsure' } as const
 
-function Sure({ verdict }: { verdict: Verdict }) {
+export function Sure({ verdict }: { verdict: Verdict }) {
   const { up, down } = verdict.without
   const sentence = (whatIf: WhatIf | null) => {
     const phrase = whatIf && verdict.evidence[whatIf.without]

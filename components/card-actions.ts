@@ -1,0 +1,20 @@
+/** What cards do on the page in view: annotations go to the store and to the page, a click goes to the review. */
+import { askBackground, askPage } from '../lib/messages.ts'
+import { annotate } from '../lib/store/annotations.ts'
+import type { CardActions } from './review-card.tsx'
+
+export function cardActions(tabId: number): CardActions {
+  return {
+    annotate: async (item, patch) => {
+      const annotation = await annotate(item, patch, new Date())
+      // The page may be gone by now; what is stored is stored.
+      await askPage(tabId, 'annotations.changed', [annotation]).catch(() => null)
+    },
+    annotateLate: (item, patch) => {
+      askBackground('annotation.patch', { item, patch }).catch((error: unknown) =>
+        console.error('Trede: not saved while closing', error),
+      )
+    },
+    reveal: ({ review }) => askPage(tabId, 'page.reveal', review.id).catch(() => false),
+  }
+}

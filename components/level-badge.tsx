@@ -1,0 +1,36 @@
+/** A level as it is shown everywhere: its colour, its shape and its name. */
+import { inUiLanguage } from '../lib/locale.ts'
+import { type LevelId, levelOf } from '../lib/model/ladder.ts'
+import './level-badge.css'
+
+/** The level's two colours as custom properties, for whatever is painted with them. */
+export function levelInk(id: LevelId): Record<string, string> {
+  const { light, dark } = levelOf(id)
+  return {
+    '--level-fill': `light-dark(${light.fill}, ${dark.fill})`,
+    '--level-on': `light-dark(${light.on}, ${dark.on})`,
+  }
+}
+
+/** The level's shape in the current text colour. */
+export function LevelGlyph({ id }: { id: LevelId }) {
+  return (
+    <svg class="level-glyph" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={levelOf(id).glyph} />
+    </svg>
+  )
+}
+
+/** `own` marks a level that the user gave, drawn as an outline. */
+export function LevelBadge({ id, own = false }: { id: LevelId; own?: boolean }) {
+  return (
+    <span
+      class={own ? 'level-badge own' : 'level-badge'}
+      style={levelInk(id)}
+      title={inUiLanguage(levelOf(id).test)}
+    >
+      <LevelGlyph id={id} />
+      {inUiLanguage(levelOf(id).name)}
+    </span>
+  )
+}

@@ -1,0 +1,102 @@
+/** What can be shown of the page in view, followed while it changes. */
+import { browser } from 'wxt/browser'
+import { hostPattern, startReader } from '../lib/access.ts'
+import { askPage, type PageState } from '../lib/messages.ts'
+import { findPageTab, type PageTab } from './page-tab.ts'
+
+/** The page in view, or why it is not. */
+export type PageView =
+  | { kind: 'looking' }
+  /** There is no other tab. */
+  | { kind: 'none' }
+  | { kind: 'page'; tabId: number; state: PageState }
+  /** The browser keeps Trede out. `pattern` is what to ask the user for; null where asking does not help. */
+  | { kind: 'shut'; tabId: number; pattern: string | null }
+  /** No usable answer: the page has to be loaded again. `reason` is what the page said, if anything. */
+  | { kind: 'lost'; tabId: number; reason: string | null }
+
+/** Milliseconds between a change on the page and the next question, so that a burst of changes is one. */
+const CALM = 250
+/** Milliseconds until a page that is still being read is asked again. */
+const READING = 600
+
+/** Reports the page in view now and on every change, until the returned function is called. */
+export function followPage(report: (view: PageView) => void, find = findPageTab): () => void {
+  let turn = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let followed: number | null = null
+
+  const look = async () => {
+    clearTimeout(timer)
+    const mine = ++turn
+    const tab = await find()
+    followed = tab?.id ?? null
+    const view = tab ? await viewOf(tab) : ({ kind: 'none' } as const)
+    if (mine !== turn) return
+    report(view)
+    if (view.kind === 'page' && view.state.status === 'reading') lookIn(READING)
+  }
+  const lookIn = (delay: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void look(), delay)
+  }
+  const onMessage = (message: unknown, sender: { tab?: { id?: number } }) => {
+    const kind = (message as { trede?: unknown } | null)?.trede
+    if (kind === 'page.changed' && sender.tab?.id === followed) lookIn(CALM)
+    return undefined
+  }
+  const onUpdated = (tabId: number, change: { status?: string | undefined }) => {
+    if (tabId === followed && change.status === 'complete') lookIn(CALM)
+  }
+  const onSwitch = () => lookIn(CALM)
+
+  browser.runtime.onMessage.addListener(onMessage as never)
+  browser.tabs.onUpdated.addListener(onUpdated)
+  browser.tabs.onActivated.addListener(onSwitch)
+  browser.permissions.onAdded.addListener(onSwitch)
+  void look()
+  return () => {
+    turn = Number.POSITIVE_INFINITY
+    clearTimeout(timer)
+    browser.runtime.onMessage.removeListener(onMessage as never)
+    browser.tabs.onUpdated.removeListener(onUpdated)
+    browser.tabs.onActivated.removeListener(onSwitch)
+    browser.permissions.onAdded.removeListener(onSwitch)
+  }
+}
+
+async function viewOf(tab: PageTab): Promise<PageView> {
+  const tabId = tab.id
+  try {
+    const state = await askForState(tabId)
+    if (state) return { kind: 'page', tabId, state }
+  } catch (error) {
+    return { kind: 'lost', tabId, reason: sentence(error) }
+  }
+  try {
+    await startReader(tabId)
+  } catch {
+    return { kind: 'shut', tabId, pattern: hostPattern(tab.url) }
+  }
+  try {
+    const state = await askForState(tabId)
+    return state ? { kind: 'page', tabId, state } : { kind: 'lost', tabId, reason: null }
+  } catch (error) {
+    return { kind: 'lost', tabId, reason: sentence(error) }
+  }
+}
+
+/** Null where nobody in the tab answers. */
+async function askForState(tabId: number): Promise<PageState | null> {
+  try {
+    return (await askPage(tabId, 'page.state', undefined)) ?? null
+  } catch (error) {
+    // The words of both browsers for a tab without a reader.
+    if (/receiving end does not exist|message port closed/i.test(sentence(error))) return null
+    throw error
+  }
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

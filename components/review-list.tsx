@@ -1,0 +1,169 @@
+/** The reviews in view. One Tab stop: J, K and the arrow keys walk, O opens. Long lists grow while they are scrolled. */
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { ReviewItem } from '../lib/model/item.ts'
+import { type CardActions, ReviewCard } from './review-card.tsx'
+import type { Annotations } from './review-filter.ts'
+import './review-list.css'
+
+interface Props {
+  items: readonly ReviewItem[]
+  annotations: Annotations
+  /** Names of the sets of a review, by review id. */
+  sets: ReadonlyMap<string, readonly string[]>
+  actions: CardActions
+}
+
+/** How many cards are drawn at first, and how many more when the end comes near. */
+const PORTION = 40
+
+export function ReviewList({ items, annotations, sets, actions }: Props) {
+  const help = useId()
+  const list = useRef<HTMLUListElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const [drawn, setDrawn] = useState(PORTION)
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState<string | null>(null)
+  const focusNext = useRef(false)
+  const at = Math.max(
+    0,
+    items.findIndex(({ review }) => review.id === chosen),
+  )
+
+  const toggle = (id: string) =>
+    setOpen((before) => {
+      const after = new Set(before)
+      if (!after.delete(id)) after.add(id)
+      return after
+    })
+  const goTo = (index: number) => {
+    const target = items[index]
+    if (!target) return
+    focusNext.current = true
+    setDrawn((count) => Math.max(count, index + PORTION))
+    setChosen(target.review.id)
+  }
+  const keys = useRef<(event: KeyboardEvent) => void>(() => undefined)
+  keys.current = (event) => {
+    const target = event.target as HTMLElement
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select')) return
+    const move: Record<string, number> = {
+      j: at + 1,
+      ArrowDown: at + 1,
+      k: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: items.length - 1,
+    }
+    const to = move[event.key]
+    const here = items[at]
+    if (to !== undefined) goTo(to)
+    else if (event.key === 'o' && here) toggle(here.review.id)
+    else return
+    event.preventDefault()
+  }
+
+  useEffect(() => {
+    if (!focusNext.current) return
+    focusNext.current = false
+    list.current?.children[at]?.querySelector<HTMLElement>('.reveal')?.focus()
+  })
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => keys.current(event)
+    const onFocus = ({ target }: FocusEvent) => setChosen(idOf(target))
+    // A click on the words does what the button above them does; selecting words does not.
+    const onClick = ({ target }: MouseEvent) => {
+      if (!(target as Element).closest('.words') || getSelection()?.isCollapsed === false) return
+      ;(target as Element).closest('.review')?.querySelector<HTMLElement>('.reveal')?.click()
+    }
+    const element = list.current
+    element?.addEventListener('keydown', onKey)
+    element?.addEventListener('focusin', onFocus)
+    element?.addEventListener('click', onClick)
+    return () => {
+      element?.removeEventListener('keydown', onKey)
+      element?.removeEventListener('focusin', onFocus)
+      element?.removeEventListener('click', onClick)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (!end.current || drawn >= items.length) return undefined
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setDrawn((count) => count + PORTION)
+      },
+      { rootMargin: '1200px' },
+    )
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [drawn, items.length])
+
+  return (
+    <>
+      <ul
+        ref={list}
+        class="review-list"
+        aria-label={i18n.t('workspace.list')}
+        title={i18n.t('workspace.keys')}
+      >
+        {items.slice(0, drawn).map((item, index) => (
+          <Row
+            key={item.review.id}
+            item={item}
+            annotations={annotations}
+            sets={sets}
+            open={open.has(item.review.id)}
+            current={index === at}
+            size={items.length}
+            position={index + 1}
+            toggle={toggle}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      <div ref={end} />
+      <p id={help} class="out-of-sight">
+        {i18n.t('workspace.keys')}
+      </p>
+    </>
+  )
+}
+
+interface RowProps extends Omit<Props, 'items'> {
+  item: ReviewItem
+  open: boolean
+  current: boolean
+  size: number
+  position: number
+  toggle: (id: string) => void
+}
+
+const NONE: readonly string[] = []
+
+// A thousand rows: one is drawn again only when something of its own has changed.
+function Row({ item, annotations, sets, open, current, size, position, toggle, actions }: RowProps) {
+  const annotation = annotations.get(item.review.id)
+  const names = sets.get(item.review.id) ?? NONE
+  return useMemo(
+    () => (
+      <li data-review={item.review.id} aria-setsize={size} aria-posinset={position}>
+        <ReviewCard
+          item={item}
+          annotation={annotation}
+          sets={names}
+          open={open}
+          current={current}
+          onToggle={() => toggle(item.review.id)}
+          actions={actions}
+        />
+      </li>
+    ),
+    [item, annotation?.modified, names.join('\n'), open, current, size, position, actions],
+  )
+}
+
+function idOf(target: EventTarget | null): string | null {
+  return (target as Element | null)?.closest('[data-review]')?.getAttribute('data-review') ?? null
+}

@@ -1,0 +1,120 @@
+/** The workspace on the page in view: ladder, reviews, the user's additions and collecting. The same on every surface. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { formatNumber } from '../lib/locale.ts'
+import type { PageState } from '../lib/messages.ts'
+import type { ReviewItem } from '../lib/model/item.ts'
+import { annotationsOf } from '../lib/store/annotations.ts'
+import { sentenceOf } from '../lib/store/sentence.ts'
+import { listSets, setsOf } from '../lib/store/sets.ts'
+import { cardActions } from './card-actions.ts'
+import { CollectBar } from './collect-bar.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { Ladder } from './ladder.tsx'
+import { useLive } from './live.ts'
+import { Message } from './message.tsx'
+import { PageMessage } from './page-message.tsx'
+import { followPage, type PageView } from './page-view.ts'
+import { PlaceHeader } from './place-header.tsx'
+import {
+  type Annotations,
+  filterReviews,
+  ladderOf,
+  NO_FILTER,
+  type ReviewFilter,
+  toggleLevel,
+} from './review-filter.ts'
+import { ReviewList } from './review-list.tsx'
+import { keepSame } from './same.ts'
+import './tokens.css'
+import './controls.css'
+import './workspace.css'
+
+export function Workspace() {
+  const [view, setView] = useState<PageView>({ kind: 'looking' })
+  useEffect(() => followPage(setView), [])
+
+  if (view.kind !== 'page') return <PageMessage view={view} />
+  const { state, tabId } = view
+  const hasReviews = state.items.length > 0 || state.unseen.length > 0
+  // Another place starts afresh: its own filter, its own proposal for a set.
+  return hasReviews ? (
+    <PageDesk key={`${tabId} ${state.place?.id}`} tabId={tabId} state={state} />
+  ) : (
+    <>
+      {state.place && <PlaceHeader place={state.place} site={state.site} items={[]} />}
+      <PageMessage view={view} />
+    </>
+  )
+}
+
+function PageDesk({ tabId, state }: { tabId: number; state: PageState }) {
+  const [filter, setFilter] = useState<ReviewFilter>(NO_FILTER)
+  const [withUnseen, setWithUnseen] = useState(false)
+  const last = useRef<readonly ReviewItem[]>([])
+  const items = useMemo(() => {
+    last.current = keepSame(last.current, withUnseen ? [...state.items, ...state.unseen] : state.items)
+    return last.current
+  }, [state, withUnseen])
+  const ids = useMemo(() => items.map(({ review }) => review.id), [items])
+  const actions = useMemo(() => cardActions(tabId), [tabId])
+
+  const annotations = useLive(async () => {
+    const found = await annotationsOf(ids)
+    return new Map(found.map((annotation) => [annotation.reviewId, annotation]))
+  }, [ids.join('\n')])
+  const sets = useLive(() => listSets(), [])
+  const memberships = useLive(() => setsOf(ids), [ids.join('\n')])
+
+  const known = annotations.value ?? NO_ANNOTATIONS
+  const inView = useMemo(() => filterReviews(items, known, filter), [items, known, filter])
+  const setNames = useMemo(() => {
+    const names = new Map((sets.value ?? []).map(({ id, name }) => [id, name]))
+    return new Map(
+      Object.entries(memberships.value ?? {}).map(([reviewId, setIds]) => [
+        reviewId,
+        setIds.flatMap((id) => names.get(id) ?? []),
+      ]),
+    )
+  }, [sets.value, memberships.value])
+  const trouble = annotations.error ?? sets.error ?? memberships.error
+
+  return (
+    <>
+      <main class="desk">
+        <PlaceHeader place={state.place} site={state.site} items={items} />
+        {trouble && (
+          <Message title={i18n.t('message.storage')}>
+            <p>{sentenceOf(trouble)}</p>
+          </Message>
+        )}
+        {items.length > 0 && (
+          <Ladder
+            rungs={ladderOf(items, known)}
+            chosen={filter.levels}
+            onToggle={(level) => setFilter(toggleLevel(filter, level))}
+          />
+        )}
+        {state.unseen.length > 0 && (
+          <p class="unseen">
+            {i18n.t('workspace.unseen', state.unseen.length, [formatNumber(state.unseen.length)])}{' '}
+            <button type="button" class="button plain" onClick={() => setWithUnseen(!withUnseen)}>
+              {withUnseen ? i18n.t('workspace.unseenHide') : i18n.t('workspace.unseenShow')}
+            </button>
+          </p>
+        )}
+        {items.length > 0 && (
+          <>
+            <FilterBar filter={filter} shown={inView.length} of={items.length} onChange={setFilter} />
+            <ReviewList items={inView} annotations={known} sets={setNames} actions={actions} />
+          </>
+        )}
+      </main>
+      {sets.value && !trouble && items.length > 0 && (
+        <CollectBar items={inView} sets={sets.value} placeName={state.place?.name || null} />
+      )}
+    </>
+  )
+}
+
+const NO_ANNOTATIONS: Annotations = new Map()
