@@ -10,6 +10,8 @@ export interface TextOptions {
   keepsLines?: boolean
   /** Selector of elements that are not part of the text: buttons, aspect chips, translation notes. */
   skip?: string
+  /** The same, element by element, where no selector tells them apart. */
+  without?: ReadonlySet<Element>
 }
 
 /** A run of characters that stands unchanged in one text node. */
@@ -29,12 +31,16 @@ export interface TextMap {
 
 const NEVER = 'script,style,noscript,template,button,svg,textarea,select,[hidden],[data-trede-review]'
 const BLOCK = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION TABLE TR UL'.split(
-    ' ',
-  ),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI ' +
+    'MAIN NAV OL P PRE SECTION SUMMARY TABLE TD TH TR UL'
+  ).split(' '),
 )
 
-/** Reads the roots in order, one line break between two of them. White space is folded as a browser shows it. */
+/**
+ * Reads the roots in order, one line break between two of them. White space is folded as a browser shows it, and a
+ * no-break space like any other: people paste them without knowing, and a phrase is the same with them.
+ */
 export function readText(roots: readonly Element[], options: TextOptions = {}): TextMap {
   const skip = options.skip ? `${NEVER},${options.skip}` : NEVER
   const runs: Run[] = []
@@ -43,11 +49,11 @@ export function readText(roots: readonly Element[], options: TextOptions = {}): 
   let gap = ''
 
   const addGap = (kind: ' ' | '\n') => {
-    if (text && gap !== '\n') gap = kind
+    if (text && !gap.includes('\n')) gap = kind
   }
   const addText = (node: Text) => {
     const data = node.data
-    const folded = options.keepsLines ? /\r?\n|[ \t\f]+/g : /[ \t\n\f\r]+/g
+    const folded = options.keepsLines ? /\r?\n|[ \t\f\u00a0]+/g : /[ \t\n\f\r\u00a0]+/g
     let from = 0
     const take = (to: number) => {
       if (to <= from) return
@@ -68,7 +74,7 @@ export function readText(roots: readonly Element[], options: TextOptions = {}): 
     if (node.nodeType === 3) addText(node as Text)
     if (node.nodeType !== 1) return
     const element = node as Element
-    if (element.matches(skip)) return
+    if (element.matches(skip) || options.without?.has(element)) return
     const breaks = element.tagName === 'BR' || BLOCK.has(element.tagName)
     if (breaks) addGap('\n')
     for (const child of element.childNodes) walk(child)
