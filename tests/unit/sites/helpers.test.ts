@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { adapterFor, hostMatches, pathMatches, patternsOf } from '../../../lib/sites/hosts.ts'
+import { hash, idFromTraits, lettersOf } from '../../../lib/sites/identity.ts'
+import { asciiDigits, readCount } from '../../../lib/sites/numbers.ts'
+import { ADAPTERS, matchPatterns } from '../../../lib/sites/registry.ts'
+import { saysTranslated } from '../../../lib/sites/translation.ts'
+import { absoluteUrl, decoded, plainUrl } from '../../../lib/sites/url.ts'
+
+describe('hosts', () => {
+  it.each([
+    ['the host itself', 'www.google.nl', 'www.google.nl', true],
+    ['another case and a dot behind', 'WWW.Google.NL.', 'www.google.nl', true],
+    ['a host below an exact one', 'a.www.google.nl', 'www.google.nl', false],
+    ['a suffix', 'nl.trustpilot.com', '*.trustpilot.com', true],
+    ['the suffix itself', 'trustpilot.com', '*.trustpilot.com', true],
+    ['a part of a name', 'nottrustpilot.com', '*.trustpilot.com', false],
+    ['a suffix in front', 'trustpilot.com.example', '*.trustpilot.com', false],
+  ])('%s', (_, host, pattern, matches) => {
+    expect(hostMatches(host, pattern)).toBe(matches)
+  })
+
+  it.each([
+    ['the folder', '/maps', '/maps', true],
+    ['below it', '/maps/place/X', '/maps', true],
+    ['a longer word', '/mapstore', '/maps', false],
+    ['another folder', '/search', '/maps', false],
+    ['a folder with a slash', '/review/x.example', '/review/', true],
+  ])('%s', (_, path, beginning, matches) => {
+    expect(pathMatches(path, beginning)).toBe(matches)
+  })
+
+  it.each([
+    ['https://www.google.co.uk/maps/place/X', 'maps'],
+    ['https://maps.google.lu/maps?cid=1', 'maps'],
+    ['https://www.google.nl/search?q=x', undefined],
+    ['https://nl.trustpilot.com/review/x.example?page=2', 'trustpilot'],
+    ['https://www.trustpilot.com/categories/bank', undefined],
+    ['https://www.google.nl.example/maps/place/X', undefined],
+  ])('%s belongs to %s', (url, id) => {
+    expect(adapterFor(new URL(url), ADAPTERS)?.id).toBe(id)
+  })
+
+  it('gives match patterns of hosts and paths', () => {
+    expect(patternsOf(ADAPTERS)).toEqual(matchPatterns())
+    expect(matchPatterns()).toContain('https://www.google.be/maps*')
+    expect(matchPatterns()).toContain('https://*.trustpilot.com/review/*')
+    for (const pattern of matchPatterns()) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z.-]+\/[^*]*\*$/)
+  })
+})
+
+describe('identity', () => {
+  const traits = {
+    author: 'Mieke',
+    date: '2025-06-01',
+    text: 'Wat een fijne zaak, wij komen hier graag terug.',
+  }
+  const id = (changed: Partial<typeof traits> = {}) => idFromTraits('site:place', { ...traits, ...changed })
+
+  it('is the same for the same review', () => expect(id()).toBe(id()))
+  it('stays the same, whatever version of the program reads', () => {
+    expect(id()).toBe('site:place:5c40be30639fc71a')
+  })
+  it('does not mind spaces, marks and capitals', () => {
+    expect(id({ text: '  Wat een FIJNE zaak – wij komen hier\n graag terug!' })).toBe(id())
+  })
+  it('does not mind where a long text is cut', () => {
+    const long = `${traits.text} ${'En de koffie was goed en warm. '.repeat(5)}`
+    expect(id({ text: `${long.slice(0, 140)}…` })).toBe(id({ text: long }))
+  })
+  it.each([
+    ['author', { author: 'Marieke' }],
+    ['date', { date: '2025-06-02' }],
+    ['text', { text: 'Wat een nare zaak' }],
+  ])('differs by %s', (_, changed) => expect(id(changed)).not.toBe(id()))
+
+  it('tells ten thousand texts apart', () => {
+    const hashes = new Set(Array.from({ length: 10_000 }, (_, i) => hash(`review ${i}`)))
+    expect(hashes.size).toBe(10_000)
+  })
+  it('sees composed and decomposed accents as one', () => {
+    expect(lettersOf('Café')).toBe(lettersOf('Cafe\u0301'))
+  })
+})
+
+describe('counts', () => {
+  it.each([
+    ['340 reviews', 340],
+    ['(1.234)', 1234],
+    ['1,234 reviews', 1234],
+    ['1\u00a0234 avis', 1234],
+    ['12\u202f345 avis', 12345],
+    ['1’234 Rezensionen', 1234],
+    ['1,23,456 reviews', 123456],
+    ['reviews 308', 308],
+    ['٣٤٠ مراجعة', 340],
+    ['', null],
+    ['no reviews', null],
+    ['€ 20', null],
+    ['20–30', null],
+    ['1.2K', null],
+  ])('%j is %s', (words, count) => expect(readCount(words)).toBe(count))
+
+  it('reads digits of any script', () => expect(asciiDigits('๓ ৪ ५ ６')).toBe('3 4 5 6'))
+})
+
+describe('addresses', () => {
+  it.each([
+    ['https://a.example/x?utm_source=b&page=2#top', 'https://a.example/x?page=2'],
+    ['https://a.example/x?gclid=1', 'https://a.example/x'],
+  ])('%s without tracking', (url, plain) => expect(plainUrl(new URL(url))).toBe(plain))
+
+  it.each([
+    ['a path', '/reviews/1', 'https://a.example/reviews/1'],
+    ['a script', 'javascript:alert(1)', null],
+    ['nothing', '', null],
+    ['broken', 'http://', null],
+  ])('%s', (_, value, url) => expect(absoluteUrl(value, new URL('https://a.example/x'))).toBe(url))
+
+  it('leaves broken percent codes as they are', () => expect(decoded('100%')).toBe('100%'))
+})
+
+describe('notes of machine translation', () => {
+  it.each([
+    ['Translated by Google · See original (French)', true],
+    ['Vertaald door Google · Origineel bekijken (Engels)', true],
+    ['Übersetzt von Google', true],
+    ['Traduit par Google', true],
+    ['Translated from French', true],
+    ['See translation (English)', false],
+    ['Vertaling bekijken', false],
+  ])('%s', (words, says) => expect(saysTranslated(words)).toBe(says))
+})
