@@ -4,6 +4,7 @@ import type { Annotation, AnnotationPatch } from './model/annotation.ts'
 import type { ReviewItem } from './model/item.ts'
 import type { LevelId } from './model/ladder.ts'
 import type { Place } from './model/review.ts'
+import type { ReaderId } from './sites/types.ts'
 
 export type { ReviewItem }
 
@@ -14,7 +15,7 @@ export interface PageState {
   url: string
   /** Adapter id or host; null where unknown. */
   site: string | null
-  reader: 'adapter' | 'schema' | null
+  reader: ReaderId | null
   place: Place | null
   /** On the screen, in the order of the page. */
   items: ReviewItem[]

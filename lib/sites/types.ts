@@ -2,8 +2,8 @@
 import type { Place, Review } from '../model/review.ts'
 import type { Span } from '../model/verdict.ts'
 
-/** How the reviews were found: by a site's own adapter, or by the page's schema.org data. */
-export type ReaderId = 'adapter' | 'schema'
+/** How the reviews were found: by a site's own adapter, by the page's schema.org data, or by its structure alone. */
+export type ReaderId = 'adapter' | 'schema' | 'structure'
 
 /** A review that is on the screen, and where. */
 export interface FoundReview {

@@ -1,0 +1,176 @@
+/** From single ratings to lists of cards: which elements hold one review each, and which of them belong together. */
+import { firstFrom, type Passage, type Survey } from './survey.ts'
+
+/** Cards that play the same part in the page. */
+export interface CardList {
+  /** The smallest element that has all of them. */
+  container: Element
+  /** In the order of the page; none inside another. Numbers of the survey. */
+  cards: readonly number[]
+  /** Cards found by their own rating or hint and running text; the others were found beside them, being alike. */
+  seeds: ReadonlySet<number>
+}
+
+/** The smallest element with a sign of a review and running text. */
+interface Core {
+  at: number
+  /** The element and those around it that hold no other core, from the inside out. */
+  chain: number[]
+}
+
+/** Finds every list of cards around the given signs. */
+export function listsAround(signs: readonly { at: number }[], page: Survey): CardList[] {
+  const prints = printsOf(page)
+  const groups: Core[][] = []
+  for (const cores of byPlace(coresOf(signs, page), page, prints)) {
+    const level = levelOf(cores, prints)
+    const kin = groups.find((group) => {
+      const other = levelOf(group, prints)
+      return akin(cores, group, other, page, prints) || akin(group, cores, level, page, prints)
+    })
+    if (kin) kin.push(...cores)
+    else groups.push(cores)
+  }
+  return groups.map((cores) => toList(cores, page, prints))
+}
+
+// Cards built like those of another list belong to it: by a class of their own anywhere, by their tag only near it.
+function akin(
+  cores: readonly Core[],
+  group: readonly Core[],
+  level: string,
+  page: Survey,
+  prints: readonly string[],
+): boolean {
+  const own = cores.map(({ chain }) => chain.findLast((at) => prints[at] === level))
+  if (own.includes(undefined)) return false
+  if (level.includes('.') || !/^(?:div|span|p|td)$/.test(level)) return true
+  const near = new Set(group.flatMap((core) => placesOf(cardOf(core, level, prints), page, prints)))
+  return own.every((at) => placesOf(at!, page, prints).some((place) => near.has(place)))
+}
+
+// The parent, and the parent's kind in the grandparent: pages of a list stand side by side.
+function placesOf(at: number, page: Survey, prints: readonly string[]): string[] {
+  const parent = page.parents[at]!
+  return [`${parent}`, `${page.parents[parent]} ${prints[parent]}`]
+}
+
+/** Tag and most frequent class of each element: equal for things that the page builds alike. Classes are only compared. */
+export function printsOf(page: Survey): string[] {
+  const counts = new Map<string, number>()
+  const classes = page.elements.map((element) =>
+    (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean),
+  )
+  for (const list of classes) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return page.elements.map((element, i) => {
+    const common = classes[i]!.toSorted((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))[0]
+    return element.tagName.toLowerCase() + (common && counts.get(common)! > 1 ? `.${common}` : '')
+  })
+}
+
+function coresOf(signs: readonly { at: number }[], page: Survey): Core[] {
+  const running = page.passages.filter((passage) => passage.running)
+  const has = (number: number) => firstFrom(running, number) < firstFrom(running, page.ends[number]!)
+  const found = new Set<number>()
+  for (const sign of signs) {
+    let at = sign.at
+    while (at >= 0 && !has(at)) at = page.parents[at]!
+    if (at > 0) found.add(at)
+  }
+  const inOrder = [...found].sort((a, b) => a - b)
+  // An element that holds a smaller core is no core: the rating at its top is that of the whole.
+  const smallest = inOrder.filter(
+    (at, i) => !(inOrder[i + 1] !== undefined && inOrder[i + 1]! < page.ends[at]!),
+  )
+  return withChains(smallest, running, page)
+}
+
+// Copies of one text count as one, so that a second showing of a review inside its own card does not split the card.
+function withChains(cores: readonly number[], running: readonly Passage[], page: Survey): Core[] {
+  const MANY = -1
+  const holds = new Map<number, number>()
+  const texts = new Map<string, number>()
+  for (const at of cores) {
+    const text = running[firstFrom(running, at)]!.text.slice(0, 80)
+    const id = texts.get(text) ?? texts.set(text, texts.size).get(text)!
+    for (let up = at; up >= 0; up = page.parents[up]!) {
+      const held = holds.get(up)
+      if (held === MANY) break
+      holds.set(up, held === undefined || held === id ? id : MANY)
+    }
+  }
+  return cores.map((at) => {
+    const chain: number[] = []
+    for (let up = at; up > 0 && holds.get(up) !== MANY; up = page.parents[up]!) chain.push(up)
+    return { at, chain: chain.length ? chain : [at] }
+  })
+}
+
+// Cards with the same parent that look alike at their edge; the largest group first.
+function byPlace(cores: readonly Core[], page: Survey, prints: readonly string[]): Core[][] {
+  const groups = new Map<string, Core[]>()
+  for (const core of cores) {
+    const look = `${page.parents[core.chain.at(-1)!]} ${prints[core.chain.at(-1)!]}`
+    const group = groups.get(look)
+    if (group) group.push(core)
+    else groups.set(look, [core])
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length)
+}
+
+/** The print that most chains have in common, the outermost of those. */
+function levelOf(cores: readonly Core[], prints: readonly string[]): string {
+  const tally = new Map<string, { count: number; height: number }>()
+  for (const { chain } of cores) {
+    const seen = new Set<string>()
+    for (const [height, at] of [...chain.entries()].reverse()) {
+      const print = prints[at]!
+      if (seen.has(print)) continue
+      seen.add(print)
+      const entry = tally.get(print) ?? { count: 0, height: 0 }
+      tally.set(print, { count: entry.count + 1, height: entry.height + height })
+    }
+  }
+  const most = Math.max(...[...tally.values()].map(({ count }) => count))
+  const common = [...tally].filter(([, { count }]) => count === most)
+  common.sort(([, a], [, b]) => b.height / b.count - a.height / a.count)
+  return common[0]![0]
+}
+
+function cardOf({ chain }: Core, level: string, prints: readonly string[]): number {
+  return chain.findLast((at) => prints[at] === level) ?? chain.at(-1)!
+}
+
+function toList(cores: readonly Core[], page: Survey, prints: readonly string[]): CardList {
+  const level = levelOf(cores, prints)
+  const parents = new Set(
+    cores
+      .filter(({ chain }) => chain.some((at) => prints[at] === level))
+      .map((core) => page.parents[cardOf(core, level, prints)]!),
+  )
+  const seeds = new Set(
+    cores.map((core) => {
+      const plain = core.chain.findLast((at) => prints[at] === level)
+      return plain ?? core.chain.findLast((at) => parents.has(page.parents[at]!)) ?? core.chain.at(-1)!
+    }),
+  )
+  const cards = new Set(seeds)
+  for (const [at, print] of prints.entries()) {
+    if (print === level && parents.has(page.parents[at]!) && !holdsAny(seeds, page.ends[at]!, at))
+      cards.add(at)
+  }
+  const inOrder = [...cards].sort((a, b) => a - b)
+  return { container: containerOf(inOrder, page), cards: inOrder, seeds }
+}
+
+function holdsAny(seeds: ReadonlySet<number>, end: number, at: number): boolean {
+  for (const seed of seeds) if (seed > at && seed < end) return true
+  return false
+}
+
+function containerOf(cards: readonly number[], page: Survey): Element {
+  const last = cards.at(-1)!
+  let at = page.parents[cards[0]!]!
+  while (at > 0 && page.ends[at]! <= last) at = page.parents[at]!
+  return page.elements[Math.max(at, 0)]!
+}

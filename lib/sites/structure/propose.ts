@@ -1,0 +1,85 @@
+/** Proposals: the lists on a page that look like reviews, best first. */
+import { type CardFields, fieldsOf } from './fields.ts'
+import { type CardList, listsAround, printsOf } from './lists.ts'
+import { PROPOSED, type Signs, SURE, scoreOf, signsOf } from './score.ts'
+import { type Survey, survey, within } from './survey.ts'
+
+/** A list that looks like reviews. */
+export interface ListProposal {
+  container: Element
+  fields: readonly CardFields[]
+  signs: Signs
+  /** 0-1. */
+  score: number
+  /** Certain enough to read without asking. */
+  sure: boolean
+}
+
+/** A page with what was found on it. */
+export interface Found {
+  page: Survey
+  lists: readonly ListProposal[]
+}
+
+/** In mixed lists of comments those with a rating are the reviews; in a list of reviews a rating may be missing. */
+const RATED_LIST = 0.8
+
+/** Looks for lists of reviews under the root. */
+export function proposalsIn(root: Element, now: Date): Found {
+  const page = survey(root, now)
+  const prints = printsOf(page)
+  const rated = page.marks.filter(({ average }) => !average)
+  const proposals = [
+    ...listsAround(
+      rated.filter(({ weak }) => !weak),
+      page,
+    ),
+    ...listsAround(
+      rated.filter(({ weak }) => weak),
+      page,
+    ),
+    ...listsAround(page.hints, page),
+  ]
+    .map((list) => proposalOf(list, page, prints, now))
+    .filter((proposal) => proposal !== null)
+    .sort((a, b) => worth(b) - worth(a))
+  return { page, lists: apart(proposals, page) }
+}
+
+function proposalOf(list: CardList, page: Survey, prints: readonly string[], now: Date): ListProposal | null {
+  const all = fieldsOf(list, page, prints, now).filter(
+    ({ text, rating, author, title }) => text.length || (rating && (author || title)),
+  )
+  const rated = all.filter(({ rating }) => rating)
+  const reviews = rated.length && rated.length < all.length * RATED_LIST ? rated : all
+  const fields = reviews.filter((field) => rated.length > 0 || field.author || field.date)
+  if (!fields.length) return null
+  const signs = signsOf(fields, page)
+  const score = scoreOf(signs)
+  return score >= PROPOSED ? { container: list.container, fields, signs, score, sure: score >= SURE } : null
+}
+
+function worth({ score, fields }: ListProposal): number {
+  return score * Math.log2(1 + fields.length)
+}
+
+// A list that shares cards with a better one is another view of it.
+function apart(proposals: readonly ListProposal[], page: Survey): ListProposal[] {
+  const kept: ListProposal[] = []
+  for (const proposal of proposals) {
+    const overlaps = kept.some(({ fields }) =>
+      fields.some(({ card }) => proposal.fields.some((other) => touches(card, other.card, page))),
+    )
+    if (!overlaps) kept.push(proposal)
+  }
+  return kept
+}
+
+function touches(a: number, b: number, { ends }: Survey): boolean {
+  return (b >= a && b < ends[a]!) || (a >= b && a < ends[b]!)
+}
+
+/** The passages of a card's stretch that is not the writer's own. */
+export function passagesIn(from: number, to: number, card: number, page: Survey) {
+  return within(page.passages, page, card).filter(({ at }) => at >= from && at < to)
+}

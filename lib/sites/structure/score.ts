@@ -1,0 +1,90 @@
+/** How much a list of cards looks like reviews, and not like products, posts or results. */
+import type { CardFields } from './fields.ts'
+import { firstFrom, type Survey, within } from './survey.ts'
+import { ANSWER_CONTROL, COUNT, FORUM, PRICE, REVIEWS } from './words.ts'
+
+/** What speaks for and against a list; shares of its cards, 0-1. */
+export interface Signs {
+  cards: number
+  text: number
+  author: number
+  date: number
+  rating: number
+  helpful: number
+  /** "Verified purchase", "recommends", an owner's answer. */
+  customer: number
+  /** The heading before the list speaks of reviews. */
+  heading: boolean
+  /** The cards are comments that can be answered. */
+  thread: number
+  forum: number
+  price: number
+  linked: number
+}
+
+/** From this score on a list is proposed, and from the second on it is read without asking. */
+export const PROPOSED = 0.5
+export const SURE = 0.7
+
+/** Counts the signs of a list. */
+export function signsOf(fields: readonly CardFields[], page: Survey): Signs {
+  const share = (is: (card: CardFields) => boolean) => fields.filter(is).length / fields.length
+  const passages = new Map(fields.map(({ card }) => [card, within(page.passages, page, card)]))
+  const hints = new Map(fields.map(({ card }) => [card, within(page.hints, page, card)]))
+  const says = (pattern: RegExp) => (field: CardFields) =>
+    passages
+      .get(field.card)!
+      .some((passage) => !passage.running && passage.pieces.some(({ text }) => pattern.test(text)))
+  return {
+    cards: fields.length,
+    text: share(({ text }) => text.some(({ words }) => words >= 3)),
+    author: share(({ author }) => author !== null),
+    date: share(({ date }) => date !== null),
+    rating: share(({ rating }) => rating !== null),
+    helpful: share(({ card }) => hints.get(card)!.some(({ kind }) => kind === 'helpful')),
+    customer: share(
+      ({ card, zones }) =>
+        zones.some(({ reply }) => reply) || hints.get(card)!.some(({ kind }) => kind === 'customer'),
+    ),
+    heading: headed(fields, page),
+    thread: share(says(ANSWER_CONTROL)),
+    forum: share(says(FORUM)),
+    price: share((field) => says(PRICE)(field) || says(COUNT)(field)),
+    linked: share(
+      ({ card }) =>
+        !within(page.passages, page, card).some(({ running, root }) => running && !root.closest('a')),
+    ),
+  }
+}
+
+/** 0-1. A rating carries a list; without one it needs a writer, a date, and customers' signs under a heading that says reviews. */
+export function scoreOf(signs: Signs): number {
+  const { cards, text, author, date, rating } = signs
+  const many = cards >= 3 ? 0 : cards === 2 ? 0.05 : 0.2
+  const against = signs.forum * 0.6 + signs.price * 0.5 + signs.linked * 0.4 + many
+  const beside = Math.max(signs.helpful, signs.customer, signs.heading ? 0.8 : 0)
+  if (rating >= 0.5) {
+    const who = author * 0.18 + date * 0.22
+    const score = text * 0.3 * rating + rating * 0.2 + who + beside * 0.15
+    return clamp(author + date < 0.5 ? Math.min(score, 0.45) - against : score - against)
+  }
+  const customers = (signs.heading ? 0.25 : 0) + signs.customer * 0.25 + signs.helpful * 0.15 + rating * 0.1
+  if (customers < 0.28) return 0
+  return clamp(text * 0.2 + author * 0.15 + date * 0.15 + customers - against - signs.thread * 0.4)
+}
+
+function clamp(score: number): number {
+  return Math.max(0, Math.min(1, score))
+}
+
+const HEADINGS_BACK = 3
+
+// The last headings before the first card, and those in it that all cards share are none.
+function headed(fields: readonly CardFields[], page: Survey): boolean {
+  const start = fields[0]!.card
+  const before = page.passages.slice(0, firstFrom(page.passages, start))
+  const headings = before.filter(
+    ({ heading, root }) => heading || /^(?:LEGEND|SUMMARY|CAPTION)$/.test(root.tagName),
+  )
+  return headings.slice(-HEADINGS_BACK).some(({ text }) => text.length < 80 && REVIEWS.test(text))
+}

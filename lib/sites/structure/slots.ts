@@ -1,0 +1,71 @@
+/** Places that repeat from card to card: the same way from the card's edge down is the same slot. */
+import type { Survey } from './survey.ts'
+
+/** What stands in one slot, over all cards. */
+export interface Slot<T> {
+  /** In the order of the page. */
+  items: { card: number; item: T }[]
+  /** In how many cards the slot is filled. */
+  cards: number
+  /** How many different texts it has, as a share of its items. */
+  distinct: number
+  /** Mean place among the items of its card, 0 first. */
+  order: number
+}
+
+const DEEPEST = 5
+
+/** The way up from an element to the first that the page gave a class, or to the card. */
+export function wayTo(at: number, card: number, page: Survey, prints: readonly string[]): string {
+  const way: string[] = []
+  for (let up = at; up > card && way.length < DEEPEST; up = page.parents[up]!) {
+    way.push(prints[up]!)
+    if (prints[up]!.includes('.')) break
+  }
+  return way.join(' < ')
+}
+
+/** Sorts what the cards hold into slots. `textOf` is what makes two items the same. */
+export function slotsOf<T>(
+  held: readonly { card: number; items: readonly T[] }[],
+  keyOf: (item: T, card: number) => string,
+  textOf: (item: T) => string,
+): Slot<T>[] {
+  const slots = new Map<string, { items: { card: number; item: T }[]; order: number }>()
+  for (const { card, items } of held) {
+    for (const [order, item] of items.entries()) {
+      const key = keyOf(item, card)
+      const slot = slots.get(key) ?? { items: [], order: 0 }
+      slot.items.push({ card, item })
+      slot.order += order
+      slots.set(key, slot)
+    }
+  }
+  return [...slots.values()].map(({ items, order }) => ({
+    items,
+    cards: new Set(items.map(({ card }) => card)).size,
+    distinct: new Set(items.map(({ item }) => textOf(item))).size / items.length,
+    order: order / items.length,
+  }))
+}
+
+/** The first item that a slot has in each card. */
+export function firstOf<T>(slot: Slot<T> | undefined): Map<number, T> {
+  const first = new Map<number, T>()
+  for (const { card, item } of slot?.items ?? []) if (!first.has(card)) first.set(card, item)
+  return first
+}
+
+/** The slot with the most of something; the first of equals; undefined where none has any. */
+export function bestSlot<T>(
+  slots: readonly Slot<T>[],
+  worth: (slot: Slot<T>) => number,
+): Slot<T> | undefined {
+  let best: Slot<T> | undefined
+  let most = 0
+  for (const slot of slots) {
+    const value = worth(slot)
+    if (value > most) [best, most] = [slot, value]
+  }
+  return best
+}
