@@ -1,0 +1,225 @@
+/** A classifier with its lexicons compiled: reads a text into hits and asides. */
+import { compileCues, type Matcher } from '../lexicon/compile.ts'
+import type { Cue, LexiconLang } from '../lexicon/cue.ts'
+import { lexiconOf } from '../lexicon/index.ts'
+import { type Found, findCues, testsOfToken } from '../lexicon/match.ts'
+import { Gap, Tokens } from '../lexicon/tokens.ts'
+import { type Entry, Vocabulary } from '../lexicon/vocabulary.ts'
+import { comparison, markComparison } from './heuristics/comparison.ts'
+import { conditional, markConditional } from './heuristics/conditional.ts'
+import { concession, contrast } from './heuristics/contrast.ts'
+import { degree, markDegree } from './heuristics/degree.ts'
+import { hearsay, markHearsay } from './heuristics/hearsay.ts'
+import { markNegation, negation } from './heuristics/negation.ts'
+import { markQuestions, question } from './heuristics/question.ts'
+import { markQuotes, quotation } from './heuristics/quotation.ts'
+import { waiting } from './heuristics/waiting.ts'
+import type { Hit, Reading, WordInfo } from './reading.ts'
+import { numberWords, rolesOf } from './roles.ts'
+import type { Words } from './words.ts'
+
+const LANGS: readonly LexiconLang[] = ['nl', 'en']
+
+/** A language made ready to read with. */
+interface Tongue {
+  matcher: Matcher
+  own: Matcher | null
+  muted: ReadonlySet<string>
+  roles: Map<string, number>
+  words: Words
+}
+
+/** What a user changes: cues of their own, and phrases of the lexicon that shall not count. */
+export interface OwnCues {
+  extra: readonly (Cue & { lang: LexiconLang })[]
+  muted: readonly string[]
+}
+
+const matchers = new Map<LexiconLang, Matcher>()
+
+/** The matcher of the lexicon as it ships, compiled once. */
+function shippedMatcher(lang: LexiconLang): Matcher {
+  let matcher = matchers.get(lang)
+  if (!matcher) {
+    const { cues, classes } = lexiconOf(lang)
+    matcher = compileCues(cues, classes, numberWords(lang))
+    matchers.set(lang, matcher)
+  }
+  return matcher
+}
+
+export class Reader {
+  readonly vocabulary = new Vocabulary<WordInfo>(LANGS.length)
+  readonly tokens = new Tokens<WordInfo>()
+  #tongues = new Map<LexiconLang, Tongue>()
+  #own: OwnCues | null
+  #words: (lang: LexiconLang) => Words
+  #found: Found = { count: 0, cues: [], firsts: [], lasts: [], members: [] }
+  #ownFound: Found = { count: 0, cues: [], firsts: [], lasts: [], members: [] }
+  #reading: Reading
+
+  constructor(words: (lang: LexiconLang) => Words, own: OwnCues | null = null) {
+    this.#words = words
+    this.#own = own
+    this.#reading = {
+      text: '',
+      lang: 'en',
+      tokens: this.tokens,
+      infos: [],
+      sentenceStarts: [],
+      sentences: 0,
+      sentenceOf: new Int32Array(512),
+      negator: new Int32Array(512),
+      degree: new Float32Array(512),
+      aside: new Uint8Array(512),
+      hits: [],
+      steps: [],
+    }
+  }
+
+  /** Splits the text. To be called before `read`. */
+  scan(text: string): void {
+    if (this.vocabulary.full) this.vocabulary.clear()
+    this.tokens.read(text, this.vocabulary)
+  }
+
+  /** Reads the scanned text in a language. The reading is valid until the next one. */
+  read(text: string, lang: LexiconLang): Reading {
+    const tongue = this.#tongue(lang)
+    const reading = this.#reading
+    const { tokens } = this
+    reading.text = text
+    reading.lang = lang
+    reading.hits = []
+    reading.steps = []
+    if (reading.aside.length < tokens.count + 1) grow(reading, tokens.count + 1)
+    reading.aside.fill(0, 0, tokens.count)
+    const slot = lang === 'nl' ? 0 : 1
+    let sentences = 0
+    for (let i = 0; i < tokens.count; i++) {
+      const entry = tokens.entries[i]!
+      reading.infos[i] = entry.info[slot] ?? this.#learn(entry, tongue, slot)
+      if (tokens.gaps[i]! & Gap.sentence) reading.sentenceStarts[sentences++] = i
+      reading.sentenceOf[i] = sentences - 1
+    }
+    reading.sentences = sentences
+    reading.sentenceStarts[sentences] = tokens.count
+    findCues(tokens, reading.infos, tongue.matcher, this.#found)
+    collect(reading, this.#found, tongue.matcher, tongue.muted)
+    if (tongue.own) {
+      const own = reading.infos.slice(0, tokens.count).map((info) => info.own!)
+      findCues(tokens, own, tongue.own, this.#ownFound)
+      collect(reading, this.#ownFound, tongue.own, NONE)
+    }
+    interpret(reading)
+    return reading
+  }
+
+  #learn(entry: Entry<WordInfo>, tongue: Tongue, slot: number): WordInfo {
+    const isNumber = entry.kind === 'number'
+    const row = tongue.words.rows.get(entry.text) ?? -1
+    const info: WordInfo = {
+      ...testsOfToken(tongue.matcher, entry.text, isNumber),
+      roles: tongue.roles.get(entry.text) ?? 0,
+      row,
+      begins: row >= 0 && tongue.words.begins[row] === 1,
+      own: tongue.own ? testsOfToken(tongue.own, entry.text, isNumber) : null,
+    }
+    entry.info[slot] = info
+    return info
+  }
+
+  #tongue(lang: LexiconLang): Tongue {
+    let tongue = this.#tongues.get(lang)
+    if (!tongue) {
+      const extra = (this.#own?.extra ?? []).filter((cue) => cue.lang === lang)
+      tongue = {
+        matcher: shippedMatcher(lang),
+        own: extra.length ? compileCues(extra, lexiconOf(lang).classes, numberWords(lang)) : null,
+        muted: new Set(this.#own?.muted ?? []),
+        roles: rolesOf(lang),
+        words: this.#words(lang),
+      }
+      this.#tongues.set(lang, tongue)
+    }
+    return tongue
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function grow(reading: Reading, size: number): void {
+  const length = size * 2
+  reading.sentenceOf = new Int32Array(length)
+  reading.negator = new Int32Array(length)
+  reading.degree = new Float32Array(length)
+  reading.aside = new Uint8Array(length)
+}
+
+function collect(reading: Reading, found: Found, matcher: Matcher, muted: ReadonlySet<string>): void {
+  for (let i = 0; i < found.count; i++) {
+    const cue = matcher.cues[found.cues[i]!]!
+    if (muted.size && muted.has(cue.phrase)) continue
+    const first = found.firsts[i]!
+    const hit: Hit = {
+      cue,
+      first,
+      last: found.lasts[i]!,
+      sentence: reading.sentenceOf[first]!,
+      value: cue.strength,
+      steps: null,
+      signals: cue.signal !== null,
+    }
+    reading.hits.push(hit)
+  }
+}
+
+/** Applies the heuristics that work on single cues, in the order in which they build on each other. */
+function interpret(reading: Reading): void {
+  markNegation(reading)
+  markDegree(reading)
+  markConditional(reading)
+  markQuestions(reading)
+  markQuotes(reading)
+  markHearsay(reading)
+  markComparison(reading)
+  waiting(reading)
+  reading.hits = keepLongest(reading.hits)
+  negation(reading)
+  degree(reading)
+  conditional(reading)
+  question(reading)
+  quotation(reading)
+  hearsay(reading)
+  comparison(reading)
+  contrast(reading)
+  concession(reading)
+}
+
+/** Drops a cue inside a longer one that says the same or the opposite: "vriendelijk" in "niet vriendelijk". */
+function keepLongest(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits
+  hits.sort((a, b) => a.first - b.first || b.last - a.last || Math.abs(b.value) - Math.abs(a.value))
+  const kept: Hit[] = []
+  for (const hit of hits) {
+    let covered = false
+    for (let k = kept.length - 1; k >= 0 && k >= kept.length - 12; k--) {
+      const other = kept[k]!
+      if (other.last < hit.first) continue
+      if (other.first <= hit.first && other.last >= hit.last && supersedes(other, hit)) {
+        covered = true
+        break
+      }
+    }
+    if (!covered) kept.push(hit)
+  }
+  return kept
+}
+
+function supersedes(longer: Hit, hit: Hit): boolean {
+  const [a, b] = [longer.cue, hit.cue]
+  if (a.strength === 0 || b.strength === 0) return a.signal === b.signal && a.theme === b.theme
+  if (Math.sign(a.strength) !== Math.sign(b.strength))
+    return longer.last - longer.first > hit.last - hit.first
+  return a.theme === b.theme || b.theme === null
+}

@@ -1,0 +1,38 @@
+/** Intensifiers and dampers: "heel vriendelijk" counts for more, "een beetje traag" for less. */
+import { Gap } from '../../lexicon/tokens.ts'
+import { note, type Reading, spanOf } from '../reading.ts'
+import { Role } from '../roles.ts'
+
+const STRONGER = 1.4
+const WEAKER = 0.6
+
+/** Marks how much each word counts by the one or two words before it. */
+export function markDegree(reading: Reading): void {
+  const { infos, tokens, degree } = reading
+  for (let i = 0; i < tokens.count; i++) {
+    degree[i] = 1
+    for (let back = 1; back <= 2 && back <= i; back++) {
+      if (tokens.gaps[i - back + 1]! & (Gap.clause | Gap.stop)) break
+      const roles = infos[i - back]!.roles
+      if (roles & Role.intensifier) degree[i] = STRONGER
+      else if (roles & Role.damper) degree[i] = WEAKER
+      else continue
+      break
+    }
+  }
+}
+
+/** Lets cues count for more or less when the word before them says so. */
+export function degree(reading: Reading): void {
+  for (const hit of reading.hits) {
+    const factor = reading.degree[hit.first]!
+    if (factor === 1 || hit.value === 0) continue
+    hit.value *= factor
+    note(
+      hit,
+      'degree',
+      factor > 1 ? 'strengthened' : 'weakened',
+      spanOf(reading, hit.first - 1, hit.first - 1),
+    )
+  }
+}

@@ -1,0 +1,63 @@
+/** Number grades: "een 4", "8/10", "dikke negen", "0 sterren", "six out of ten". */
+import { Gap } from '../../lexicon/tokens.ts'
+import type { Reading } from '../reading.ts'
+
+const GRADE_WORDS: Record<string, number> = {
+  zero: 0, nul: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, eentje: 1, vijfje: 5, zesje: 6,
+  zeventje: 7, achtje: 8, negentje: 9, tientje: 10,
+} // biome-ignore format: a table reads best in rows
+const STARS = /^(star|stars|ster|sterren|sterretjes)$/
+const BEFORE =
+  /^(dikke|dik|ruime|cijfer|krijgt|krijgen|geef|geven|gaf|verdient|verdienen|rating|rate|score|scoort|scored|een|a|kleine|mager|magere|van)$/
+
+/** A grade and the tokens it stands in. */
+export interface Grade {
+  /** 0-1, 1 is best. */
+  value: number
+  first: number
+  last: number
+}
+
+/** The last grade that the text gives; null for none. */
+export function gradeIn(reading: Reading): Grade | null {
+  const { tokens } = reading
+  let grade: Grade | null = null
+  for (let i = 0; i < tokens.count; i++) {
+    const entry = tokens.entries[i]!
+    if (entry.kind === 'word' && GRADE_WORDS[entry.text] === undefined) continue
+    if (entry.kind === 'sign') continue
+    const value = entry.kind === 'number' ? Number(entry.text.replace(',', '.')) : GRADE_WORDS[entry.text]!
+    if (!Number.isFinite(value) || value > 10) continue
+    const next = textAt(reading, i + 1)
+    if (next === '10' && value <= 10 && isSlash(reading, i))
+      grade = { value: value / 10, first: i, last: i + 1 }
+    else if (next === '5' && value <= 5 && isSlash(reading, i))
+      grade = { value: value / 5, first: i, last: i + 1 }
+    else if (next === 'out' && textAt(reading, i + 2) === 'of' && /^(10|ten)$/.test(textAt(reading, i + 3)))
+      grade = { value: value / 10, first: i, last: i + 3 }
+    else if (next === 'out' && textAt(reading, i + 2) === 'of' && /^(5|five)$/.test(textAt(reading, i + 3)))
+      grade = { value: value / 5, first: i, last: i + 3 }
+    else if (STARS.test(next) && value <= 5) grade = { value: value / 5, first: i, last: i + 1 }
+    else if (reading.lang === 'nl' && closesSentence(reading, i) && BEFORE.test(textAt(reading, i - 1)))
+      grade = { value: value / 10, first: i - 1, last: i }
+  }
+  return grade
+}
+
+function isSlash(reading: Reading, at: number): boolean {
+  const between = reading.text.slice(reading.tokens.ends[at]!, reading.tokens.starts[at + 1]!)
+  return between.trim() === '/'
+}
+
+function closesSentence(reading: Reading, at: number): boolean {
+  const next = textAt(reading, at + 1)
+  return (
+    (reading.tokens.gaps[at + 1]! & (Gap.stop | Gap.clause)) !== 0 ||
+    /^(dus|voor|waard|verdiend|en)$/.test(next)
+  )
+}
+
+function textAt(reading: Reading, at: number): string {
+  return at >= 0 && at < reading.tokens.count ? reading.tokens.entries[at]!.text : ''
+}

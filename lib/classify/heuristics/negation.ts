@@ -1,0 +1,47 @@
+/** Negation and its scope: "niet vriendelijk", "not once did he smile", and the litotes "niet onvriendelijk". */
+import { Gap } from '../../lexicon/tokens.ts'
+import { note, type Reading, spanOf } from '../reading.ts'
+import { Role } from '../roles.ts'
+
+/** How many words a negator reaches; a clause's end stops it sooner. */
+const REACH = 4
+
+/** "Not only good but" and "niet alleen" negate nothing. */
+const NOT_ONLY = /^(only|just|alleen|enkel|slechts)$/
+
+/** Marks for each token the negator it stands under. */
+export function markNegation(reading: Reading): void {
+  const { infos, tokens, negator } = reading
+  let under = 0
+  let left = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const roles = infos[i]!.roles
+    if (i > 0 && (tokens.gaps[i]! & (Gap.clause | Gap.stop | Gap.sentence) || roles & Role.contrast))
+      under = 0
+    negator[i] = under
+    if (under !== 0 && --left === 0) under = 0
+    if (roles & Role.negator) {
+      const next = i + 1 < tokens.count ? tokens.entries[i + 1]!.text : ''
+      if (NOT_ONLY.test(next)) continue
+      // A negator under a negator ("not without", "nooit geen") leaves the second one's words standing.
+      under = negator[i] !== 0 && roles & Role.negator ? 0 : i + 1
+      left = REACH
+    }
+  }
+}
+
+/** Turns cues that stand under a negator outside of them. Blame that is negated becomes faint praise, not praise. */
+export function negation(reading: Reading): void {
+  for (const hit of reading.hits) {
+    const under = reading.negator[hit.first]!
+    if (under === 0 || under - 1 >= hit.first || hit.value === 0) continue
+    // Events are told whole: "the waiter never came back with our drinks" is written as one cue.
+    const span = spanOf(reading, under - 1, under - 1)
+    if (hit.cue.event && hit.value < 0) continue
+    if (hit.value < 0) {
+      hit.value = Math.min(1, -hit.value * 0.4)
+      note(hit, 'negation', 'weakened', span)
+    } else hit.value = -Math.min(2, hit.value)
+    note(hit, 'negation', 'flipped', span)
+  }
+}

@@ -1,0 +1,31 @@
+/** Quoted staff speech: "'we zijn vol voor dat soort', zei de gastheer" is what they said, not what the customer found. */
+import { Gap } from '../../lexicon/tokens.ts'
+import { Aside, note, type Reading, spanOf } from '../reading.ts'
+import { Role } from '../roles.ts'
+
+/** Longest quotation in tokens. */
+const LONGEST = 40
+
+/** Marks what stands between a pair of quotation marks when it is speech: three words or more, or said by someone. */
+export function markQuotes(reading: Reading): void {
+  const { tokens, infos, aside } = reading
+  for (let i = 0; i < tokens.count; i++) {
+    if (!(tokens.gaps[i]! & Gap.quote)) continue
+    let end = i + 1
+    while (end <= tokens.count && end - i <= LONGEST && !(tokens.gaps[end]! & Gap.quote)) end++
+    if (end > tokens.count || end - i > LONGEST) continue
+    let said = end - i >= 4
+    for (let j = Math.max(0, i - 3); j < Math.min(tokens.count, end + 3); j++)
+      if ((j < i || j >= end) && infos[j]!.roles & Role.said) said = true
+    if (said && end - i >= 2) for (let j = i; j < end; j++) aside[j]! |= Aside.quote
+    i = end - 1
+  }
+}
+
+export function quotation(reading: Reading): void {
+  for (const hit of reading.hits) {
+    if (!(reading.aside[hit.first]! & Aside.quote) || hit.value === 0 || hit.cue.event) continue
+    hit.value *= hit.value > 0 ? 0.2 : 0.5
+    note(hit, 'quotation', 'weakened', spanOf(reading, hit.first, hit.last))
+  }
+}

@@ -1,0 +1,86 @@
+/** The sums that models and explanation share: by sentence, from the word layer and from the cues. */
+import { Gap } from '../lexicon/tokens.ts'
+import { factorOf } from './factor.ts'
+import type { Reading } from './reading.ts'
+import { LAYERS, type Layer, type Words } from './words.ts'
+
+/** Filled again for each text. Lists are by sentence unless said otherwise. */
+export interface Measures {
+  /** Sum of the word layer in the sentence, raw. */
+  layers: Record<Layer, Float64Array>
+  /** Of the clause after the last contrast, raw valence. */
+  afterContrast: number
+  /** Strength of cues with that sign. */
+  praise: Float64Array
+  blame: Float64Array
+  lengths: Float64Array
+  /** Whether the sentence is a question. */
+  questions: Uint8Array
+}
+
+const FIRST_SIZE = 64
+
+export function newMeasures(): Measures {
+  return {
+    layers: Object.fromEntries(LAYERS.map((l) => [l, new Float64Array(FIRST_SIZE)])) as Measures['layers'],
+    afterContrast: 0,
+    praise: new Float64Array(FIRST_SIZE),
+    blame: new Float64Array(FIRST_SIZE),
+    lengths: new Float64Array(FIRST_SIZE),
+    questions: new Uint8Array(FIRST_SIZE),
+  }
+}
+
+/** Sums the word layer by sentence. */
+export function measureWords(reading: Reading, words: Words, measures: Measures): void {
+  const { tokens, infos, sentenceOf, sentences } = reading
+  if (measures.praise.length < sentences) Object.assign(measures, sized(sentences * 2))
+  const { valence, act, breach, service } = measures.layers
+  valence.fill(0, 0, sentences)
+  act.fill(0, 0, sentences)
+  breach.fill(0, 0, sentences)
+  service.fill(0, 0, sentences)
+  measures.lengths.fill(0, 0, sentences)
+  for (let i = 0; i < tokens.count; i++) {
+    const s = sentenceOf[i]!
+    measures.lengths[s]!++
+    const { row, begins } = infos[i]!
+    if (row < 0) continue
+    const factor = factorOf(reading, i)
+    valence[s]! += words.weights.valence[row]! * factor
+    act[s]! += words.weights.act[row]!
+    breach[s]! += words.weights.breach[row]!
+    service[s]! += words.weights.service[row]!
+    if (!begins || i + 1 >= tokens.count) continue
+    const next = infos[i + 1]!.row
+    if (next < 0 || tokens.gaps[i + 1]! & (Gap.stop | Gap.clause | Gap.sentence)) continue
+    const pair = words.pairs.get(row * 65536 + next)
+    if (pair === undefined) continue
+    valence[s]! += words.weights.valence[pair]!
+    act[s]! += words.weights.act[pair]!
+    breach[s]! += words.weights.breach[pair]!
+    service[s]! += words.weights.service[pair]!
+  }
+  for (let s = 0; s < sentences; s++)
+    measures.questions[s] = tokens.gaps[reading.sentenceStarts[s + 1]!]! & Gap.question ? 1 : 0
+}
+
+/** Sums the cues by sentence. */
+export function measureCues(reading: Reading, measures: Measures): void {
+  measures.praise.fill(0, 0, reading.sentences)
+  measures.blame.fill(0, 0, reading.sentences)
+  for (const hit of reading.hits) {
+    if (hit.value > 0) measures.praise[hit.sentence]! += hit.value
+    else measures.blame[hit.sentence]! -= hit.value
+  }
+}
+
+function sized(size: number): Omit<Measures, 'afterContrast'> {
+  return {
+    layers: Object.fromEntries(LAYERS.map((l) => [l, new Float64Array(size)])) as Measures['layers'],
+    praise: new Float64Array(size),
+    blame: new Float64Array(size),
+    lengths: new Float64Array(size),
+    questions: new Uint8Array(size),
+  }
+}

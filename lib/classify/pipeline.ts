@@ -1,0 +1,77 @@
+/** From a text in a known language to everything the models say of it. One instance reads one text at a time. */
+import type { LexiconLang } from '../lexicon/cue.ts'
+import type { LevelId } from '../model/ladder.ts'
+import type { SignalId } from '../model/signals.ts'
+import type { Reader } from './classifier.ts'
+import { FEATURES, measureWhole } from './features.ts'
+import { type Measures, measureWords, newMeasures } from './measures.ts'
+import { logitOf, type Model, sigmoid } from './model.ts'
+import type { Reading } from './reading.ts'
+import { newThemeSums, sumThemes, type ThemeSums } from './themes.ts'
+import type { Words } from './words.ts'
+
+/** A text read and measured. Valid until the next text. */
+export interface Analysis {
+  reading: Reading
+  measures: Measures
+  /** One number a feature of `FEATURES`. */
+  whole: Float64Array
+  signals: Set<SignalId>
+  themes: ThemeSums
+}
+
+export class Pipeline {
+  readonly reader: Reader
+  #words: (lang: LexiconLang) => Words
+  #measures = newMeasures()
+  #whole = new Float64Array(FEATURES.length)
+  #themes = newThemeSums()
+
+  constructor(reader: Reader, words: (lang: LexiconLang) => Words) {
+    this.reader = reader
+    this.#words = words
+  }
+
+  /** Reads the text that the reader has scanned. */
+  analyse(text: string, lang: LexiconLang): Analysis {
+    const reading = this.reader.read(text, lang)
+    measureWords(reading, this.#words(lang), this.#measures)
+    const signals = measureWhole(reading, this.#measures, this.#whole)
+    sumThemes(reading, this.#measures, this.#themes)
+    return { reading, measures: this.#measures, whole: this.#whole, signals, themes: this.#themes }
+  }
+}
+
+/** The logits of "at least level k" for k = 1 to 6, kept from rising with k. */
+export function levelLogits(model: Model, whole: Float64Array): Float64Array {
+  const logits = new Float64Array(model.levels.length)
+  for (let k = 0; k < logits.length; k++) {
+    const z = logitOf(model.levels[k]!, whole)
+    logits[k] = k >= 2 ? Math.min(z, logits[k - 1]!) : z
+  }
+  return logits
+}
+
+/** The level that the logits stand for. */
+export function levelFrom(logits: Float64Array): LevelId {
+  if (logits[0]! < 0) return 0
+  let level = 1
+  while (level < 6 && logits[level]! > 0) level++
+  return level as LevelId
+}
+
+/** The expected level, 1 to 6. */
+export function expectedFrom(logits: Float64Array): number {
+  let expected = 1
+  for (let k = 1; k < logits.length; k++) expected += sigmoid(logits[k]!)
+  return expected
+}
+
+/** The probability of one level. */
+export function probabilityOf(logits: Float64Array, level: LevelId): number {
+  const rated = sigmoid(logits[0]!)
+  if (level === 0) return 1 - rated
+  const from = level === 1 ? 1 : sigmoid(logits[level - 1]!)
+  const to = level === 6 ? 0 : sigmoid(logits[level]!)
+  return rated * Math.max(0, from - to)
+}

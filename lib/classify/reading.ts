@@ -1,0 +1,88 @@
+/** A text as the heuristics see it: tokens, sentences, clauses, cues that were found. Filled again for each text. */
+import type { Cue, LexiconLang } from '../lexicon/cue.ts'
+import type { WordTests } from '../lexicon/match.ts'
+import { Gap, type Tokens } from '../lexicon/tokens.ts'
+import type { Step } from '../model/verdict.ts'
+import { Role } from './roles.ts'
+
+/** What a language knows of one distinct token. */
+export interface WordInfo extends WordTests {
+  /** `Role` bits. */
+  roles: number
+  /** Row in the word layer; -1 for none. */
+  row: number
+  /** Whether a pair of the word layer can begin here. */
+  begins: boolean
+  /** The same token's tests for the user's own cues. */
+  own: WordTests | null
+}
+
+/** A cue at a place in the text. */
+export interface Hit {
+  cue: Cue
+  /** First and last token. */
+  first: number
+  last: number
+  sentence: number
+  /** Signed strength after the heuristics; 0 when set aside. */
+  value: number
+  steps: Step[] | null
+  /** Its signal still stands. */
+  signals: boolean
+}
+
+/** Why a stretch of words does not speak of this experience. */
+export const Aside = {
+  conditional: 1,
+  comparison: 2,
+  quote: 4,
+  question: 8,
+  hearsay: 16,
+  before: 32,
+} as const
+
+export interface Reading {
+  text: string
+  lang: LexiconLang
+  tokens: Tokens<WordInfo>
+  infos: WordInfo[]
+  /** First token of each sentence, and the number of tokens at `sentences`. */
+  sentenceStarts: number[]
+  sentences: number
+  /** By token: its sentence. */
+  sentenceOf: Int32Array
+  /** By token: the negator it stands under, plus one; 0 for none. */
+  negator: Int32Array
+  /** By token: how much its word counts, 1 is plain. */
+  degree: Float32Array
+  /** By token: `Aside` bits. */
+  aside: Uint8Array
+  hits: Hit[]
+  /** What was done to the whole. */
+  steps: Step[]
+}
+
+/** The span of tokens `first..last` in the text. */
+export function spanOf(reading: Reading, first: number, last: number): { start: number; end: number } {
+  return { start: reading.tokens.starts[first]!, end: reading.tokens.ends[last]! }
+}
+
+/** Notes that a heuristic changed a hit. */
+export function note(hit: Hit, heuristic: string, effect: Step['effect'], span: Step['span']): void {
+  const step = { heuristic, effect, span }
+  if (hit.steps) hit.steps.push(step)
+  else hit.steps = [step]
+}
+
+/** Whether token `at` begins a clause: after punctuation, or with a word that begins one. */
+export function beginsClause(reading: Reading, at: number): boolean {
+  return (
+    (reading.tokens.gaps[at]! & (Gap.clause | Gap.stop | Gap.sentence)) !== 0 ||
+    (reading.infos[at]!.roles & (Role.contrast | Role.breaker)) !== 0
+  )
+}
+
+/** Last token of the sentence. */
+export function sentenceEnd(reading: Reading, sentence: number): number {
+  return reading.sentenceStarts[sentence + 1]! - 1
+}

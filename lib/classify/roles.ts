@@ -1,0 +1,115 @@
+/** Small words that change what stands beside them: negators, intensifiers, contrast and the like. */
+import type { LexiconLang } from '../lexicon/cue.ts'
+
+/** Bits of what a token can do. */
+export const Role = {
+  negator: 1,
+  intensifier: 2,
+  damper: 4,
+  /** But, however: what comes after weighs more. */
+  contrast: 8,
+  /** Although, despite: what comes after weighs less. */
+  concession: 16,
+  /** If, would, hope. */
+  conditional: 32,
+  /** First person. */
+  self: 64,
+  /** Ends the scope of a negator. */
+  breaker: 128,
+  /** Waited, waiting. */
+  wait: 256,
+  /** Minute, hour, day, week. */
+  time: 512,
+  surprise: 1024,
+  /** Than, compared with. */
+  than: 2048,
+  /** Elsewhere, the other, competitor, previous. */
+  other: 4096,
+  /** Heard, read, told, reviews. */
+  hearsay: 8192,
+  /** Expected, hoped. */
+  expect: 16384,
+  /** Too: makes a neutral word a fault. */
+  tooMuch: 32768,
+  number: 65536,
+  /** Within, just: a short time. */
+  within: 131072,
+  /** Said, told, answered. */
+  said: 262144,
+} as const
+
+type RoleName = keyof typeof Role
+
+const WORDS: Record<LexiconLang, Partial<Record<RoleName, string>>> = {
+  en: {
+    negator:
+      "not no never none nobody nothing neither nor without hardly barely scarcely cannot can't cant won't wont don't dont doesn't doesnt didn't didnt isn't isnt wasn't wasnt aren't arent weren't werent couldn't couldnt wouldn't wouldnt shouldn't haven't havent hasn't hasnt hadn't hadnt ain't aint nowhere lacks lacking lacked",
+    intensifier:
+      'very really so extremely absolutely totally completely utterly super incredibly exceptionally truly amazingly highly particularly especially insanely ridiculously remarkably thoroughly beyond damn bloody most such always every',
+    damper:
+      'bit little slightly somewhat rather fairly quite kinda sorta mostly relatively reasonably maybe perhaps sometimes occasionally ok-ish just only',
+    contrast: 'but however unfortunately sadly yet except still nevertheless pity shame instead',
+    concession: 'although though despite while whilst even',
+    conditional: "if would could should might hopefully wish unless would've could've should've if's",
+    self: "i we me us my our i'm we're i've we've",
+    breaker: 'but because and then that which who so',
+    wait: 'wait waited waiting waits queue queued queuing hold',
+    time: 'minute minutes min mins hour hours hrs hr day days week weeks month months year years',
+    surprise:
+      'surprise surprised surprising surprisingly unbelievable unbelievably incredible incredibly amazed amazing amazingly impressive shocked shocking astonished astonishing',
+    than: 'than compared',
+    other: 'elsewhere other others another competitor competitors previous previously former rival opposite',
+    hearsay:
+      'heard read told review reviews apparently supposedly raves recommended friend colleague neighbour neighbor',
+    expect:
+      'expect expected expecting expectation expectations hoped hoping hopes thought assumed sceptical skeptical doubts doubtful wary dreading dreaded worried nervous',
+    tooMuch: 'too',
+    within: 'within under just only less',
+    said: 'said says told tells answered replied asked saying telling shouted',
+  },
+  nl: {
+    negator:
+      'niet geen nooit niks niets niemand nergens noch zonder nauwelijks amper nimmer evenmin geenszins ni nie gene',
+    intensifier:
+      'heel zeer erg enorm ontzettend super echt bijzonder zo ongelooflijk ongelofelijk waanzinnig uiterst volledig compleet totaal absoluut helemaal veel altijd mega onwijs verschrikkelijk uitermate buitengewoon dikke zoveel zodanig bere keigoed kei',
+    damper: 'beetje enigszins redelijk vrij nogal tamelijk wat ietwat soms misschien best wel iets lichtjes',
+    contrast:
+      'maar echter helaas jammer daarentegen spijtig alleen toch desondanks nochtans behalve uitgezonderd',
+    concession: 'hoewel ondanks ook alhoewel terwijl ofschoon',
+    conditional: 'als indien zou zouden mocht mochten hopelijk kon konden tenzij had hadden wens',
+    self: "ik wij we ons mij me mijn onze m'n",
+    breaker: 'maar want en dus omdat die dat waardoor',
+    wait: 'wacht wachten gewacht wachtte wachtten wachttijd wachttijden aanschuiven wachtrij duurde geduurd duurt',
+    time: 'minuut minuten minuutjes min uur uren uurtje dag dagen week weken maand maanden jaar jaren kwartier kwartiertje halfuur half',
+    surprise:
+      'verrast verrassing verrassend ongelooflijk ongelofelijk onvoorstelbaar verbaasd verbazing verbazend indrukwekkend geschokt',
+    than: 'dan vergeleken vergelijking',
+    other: 'elders ander andere anders concurrent concurrentie vorige voorheen vroeger overkant vorig',
+    hearsay:
+      'gehoord gelezen recensies reviews beoordelingen hoorde las schijnt blijkbaar tip vriendin buurvrouw collega aanrader',
+    expect:
+      'verwacht verwachtte verwachtten verwachting verwachtingen gehoopt hoopte hoopten dacht sceptisch twijfel twijfels argwaan rekende gevreesd vreesde',
+    tooMuch: 'te',
+    within: 'binnen slechts amper luttele',
+    said: 'zei zeggen zegt vertelde antwoordde vroeg aldus riep snauwde',
+  },
+}
+
+const NUMBERS: Record<LexiconLang, string> = {
+  en: 'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fourty fifty sixty ninety hundred half dozen couple several',
+  nl: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig zestig negentig honderd half halve anderhalf anderhalve paar enkele',
+}
+
+/** Words for numbers, which `<num>` also stands for. */
+export function numberWords(lang: LexiconLang): Set<string> {
+  return new Set(NUMBERS[lang].split(' '))
+}
+
+/** Folded word to its role bits. */
+export function rolesOf(lang: LexiconLang): Map<string, number> {
+  const roles = new Map<string, number>()
+  for (const [name, words] of Object.entries(WORDS[lang]))
+    for (const word of words.split(' ')) roles.set(word, (roles.get(word) ?? 0) | Role[name as RoleName])
+  for (const word of numberWords(lang)) roles.set(word, (roles.get(word) ?? 0) | Role.number)
+  return roles
+}

@@ -1,0 +1,68 @@
+/** Features of a theme with a sign: what cues speak for it and against it. */
+import { THEME_IDS, type ThemeId } from '../model/themes.ts'
+import type { Measures } from './measures.ts'
+import type { Reading } from './reading.ts'
+
+export const THEME_FEATURES = ['same', 'any', 'strong', 'opposite', 'valence', 'local', 'level'] as const
+
+const INDEX = Object.fromEntries(THEME_IDS.map((theme, index) => [theme, index])) as Record<ThemeId, number>
+
+/** Sums by theme, praise first, then blame; filled again for each text. */
+export interface ThemeSums {
+  sums: Float64Array
+  most: Float64Array
+  /** Valence of the sentences in which the theme is spoken of. */
+  local: Float64Array
+}
+
+export function newThemeSums(): ThemeSums {
+  const size = THEME_IDS.length * 2
+  return { sums: new Float64Array(size), most: new Float64Array(size), local: new Float64Array(size) }
+}
+
+/** Where a theme with a sign stands in the sums. */
+export function themeSlot(theme: ThemeId, praise: boolean): number {
+  return INDEX[theme] * 2 + (praise ? 0 : 1)
+}
+
+/** Sums what the cues say of each theme. */
+export function sumThemes(reading: Reading, measures: Measures, themes: ThemeSums): void {
+  themes.sums.fill(0)
+  themes.most.fill(0)
+  themes.local.fill(0)
+  for (const { cue, value, sentence } of reading.hits) {
+    if (value === 0) continue
+    const size = Math.abs(value)
+    if (cue.theme !== null) addTo(themes, themeSlot(cue.theme, value > 0), size, measures, sentence)
+    if (cue.also === null) continue
+    // Under a negator the second theme turns with the first.
+    const turned = value > 0 !== cue.strength > 0 && cue.strength !== 0
+    addTo(themes, themeSlot(cue.also.theme, (cue.also.sign === '+') !== turned), size, measures, sentence)
+  }
+}
+
+/** Fills `row` with the features of a theme with a sign. */
+export function themeRow(
+  themes: ThemeSums,
+  theme: ThemeId,
+  praise: boolean,
+  valence: number,
+  expected: number,
+  row: Float64Array,
+): void {
+  const slot = themeSlot(theme, praise)
+  const sign = praise ? 1 : -1
+  row[0] = Math.log1p(themes.sums[slot]!)
+  row[1] = themes.sums[slot]! > 0 ? 1 : 0
+  row[2] = themes.most[slot]! >= 1.8 ? 1 : 0
+  row[3] = Math.log1p(themes.sums[slot ^ 1]!)
+  row[4] = valence * sign
+  row[5] = themes.local[slot]! * sign
+  row[6] = (expected - 3) * sign
+}
+
+function addTo(themes: ThemeSums, slot: number, size: number, measures: Measures, sentence: number): void {
+  themes.sums[slot]! += size
+  if (size > themes.most[slot]!) themes.most[slot] = size
+  themes.local[slot] = measures.layers.valence[sentence]! / Math.sqrt(measures.lengths[sentence]! + 5)
+}

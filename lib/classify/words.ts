@@ -1,0 +1,62 @@
+/** The fitted word layer: words and pairs with their weights, as the fit wrote them. */
+
+/** What a word says, each on its own scale; the model decides how much it counts. */
+export const LAYERS = ['valence', 'act', 'breach', 'service'] as const
+export type Layer = (typeof LAYERS)[number]
+
+/** A language's word layer in memory. */
+export interface Words {
+  /** Row of a folded word; absent for unknown words. */
+  rows: Map<string, number>
+  /** Row of a pair by `first row * 65536 + second row`. */
+  pairs: Map<number, number>
+  /** Weights by row, one list a layer. */
+  weights: Record<Layer, Float32Array>
+  /** Whether a row can begin a pair. */
+  begins: Uint8Array
+}
+
+/** As stored: lines of `word weight...` in units of `unit`; a pair is two words with a space. */
+export interface StoredWords {
+  unit: number
+  lines: string
+}
+
+/** Reads a stored layer. A line is the word, `=`, then a whole number a layer, trailing noughts left out. */
+export function readWords(stored: StoredWords): Words {
+  const lines = stored.lines ? stored.lines.split('\n') : []
+  const rows = new Map<string, number>()
+  const weights = Object.fromEntries(
+    LAYERS.map((layer) => [layer, new Float32Array(lines.length * 3)]),
+  ) as Words['weights']
+  const begins = new Uint8Array(lines.length * 3)
+  const pairs = new Map<number, number>()
+  let next = 0
+  const rowOf = (word: string) => {
+    let row = rows.get(word)
+    if (row === undefined) {
+      row = next++
+      rows.set(word, row)
+    }
+    return row
+  }
+  for (const line of lines) {
+    const cut = line.lastIndexOf('=')
+    const [first, second] = line.slice(0, cut).split(' ')
+    let row = rowOf(first!)
+    if (second !== undefined) {
+      const tail = rowOf(second)
+      begins[row] = 1
+      const key = row * 65536 + tail
+      row = next++
+      pairs.set(key, row)
+    }
+    line
+      .slice(cut + 1)
+      .split(',')
+      .forEach((value, index) => {
+        if (value) weights[LAYERS[index]!][row] = Number(value) * stored.unit
+      })
+  }
+  return { rows, pairs, weights, begins }
+}

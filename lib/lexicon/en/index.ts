@@ -1,0 +1,30 @@
+/** The English lexicon: its cue files and word classes. */
+import type { LexiconSource } from '../cue.ts'
+import attention from './attention.ts'
+import availability from './availability.ts'
+import classes from './classes.ts'
+import extra from './extra.ts'
+import friendliness from './friendliness.ts'
+import knowledge from './knowledge.ts'
+import listening from './listening.ts'
+import pressure from './pressure.ts'
+import recovery from './recovery.ts'
+import reliability from './reliability.ts'
+import speed from './speed.ts'
+
+export const source: LexiconSource = {
+  classes,
+  themes: {
+    attention,
+    friendliness,
+    listening,
+    knowledge,
+    speed,
+    availability,
+    reliability,
+    pressure,
+    recovery,
+    extra,
+  },
+  themeless: [],
+}

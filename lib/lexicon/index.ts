@@ -1,0 +1,40 @@
+/** The lexicons as they ship, read once, and what they become with a user's own cues. */
+import type { ThemeId } from '../model/themes.ts'
+import type { Cue, CueFault, LexiconLang, LexiconSource, WordClasses } from './cue.ts'
+import { source as en } from './en/index.ts'
+import { source as nl } from './nl/index.ts'
+import { parseClasses, parseCues } from './parse.ts'
+
+/** A language's cues and word classes. */
+export interface Lexicon {
+  cues: Cue[]
+  classes: WordClasses
+  faults: CueFault[]
+}
+
+const SOURCES: Record<LexiconLang, LexiconSource> = { nl, en }
+const read = new Map<LexiconLang, Lexicon>()
+
+/** The lexicon of a language. The same object on each call. */
+export function lexiconOf(lang: LexiconLang): Lexicon {
+  let lexicon = read.get(lang)
+  if (!lexicon) {
+    lexicon = readLexicon(SOURCES[lang])
+    read.set(lang, lexicon)
+  }
+  return lexicon
+}
+
+function readLexicon(source: LexiconSource): Lexicon {
+  const lexicon: Lexicon = { cues: [], classes: parseClasses(source.classes), faults: [] }
+  const files: [ThemeId | null, string][] = [
+    ...(Object.entries(source.themes) as [ThemeId, string][]),
+    ...source.themeless.map((text): [null, string] => [null, text]),
+  ]
+  for (const [theme, text] of files) {
+    const { cues, faults } = parseCues(text, theme)
+    lexicon.cues.push(...cues)
+    lexicon.faults.push(...faults)
+  }
+  return lexicon
+}

@@ -1,0 +1,128 @@
+/** The grammar of a cue's phrase: to the sequences of word tests that it stands for. */
+import { kindOf, SIGN } from './chars.ts'
+import type { WordClasses } from './cue.ts'
+
+/** Marks `...` in a sequence: up to four words between. */
+export const GAP = '...'
+
+/** A cue that stands for more sequences than this is refused. */
+const MOST = 300
+
+/**
+ * Named tests and the sequences that pass them: word classes (`<staff>`) and bracketed alternatives (`(a|b c)`).
+ * A sequence is a list of tests: a folded word, a word with `*`, `<num>`, or the name of a group.
+ */
+export type Groups = Map<string, string[][]>
+
+/** The word classes as groups. */
+export function groupsOf(classes: WordClasses): Groups {
+  const groups: Groups = new Map()
+  for (const [name, members] of classes)
+    groups.set(
+      `<${name}>`,
+      members.map((member) =>
+        member.split(/\s+/).flatMap((word) => (word.startsWith('<') ? [word] : wordsOf(word))),
+      ),
+    )
+  return groups
+}
+
+/**
+ * The sequences of a phrase; brackets are added to `groups`. Throws an Error whose message says what is wrong with
+ * the phrase.
+ */
+export function expandPhrase(phrase: string, groups: Groups): string[][] {
+  const reader = { text: phrase, at: 0, groups }
+  const sequences = readAlternatives(reader)
+  if (reader.at < phrase.length) throw new Error('A bracket is closed that was not opened.')
+  const useful = sequences.map(trimGaps).filter((sequence) => sequence.length > 0)
+  if (useful.length === 0) throw new Error('The phrase has no word.')
+  return useful
+}
+
+/** An emoticon such as `:-)`: a phrase that is taken as it stands. */
+export const EMOTICON = /^[:;=]-?[)(DdPp/\\|oO\][]$/
+
+interface Reader {
+  text: string
+  at: number
+  groups: Groups
+}
+
+function readAlternatives(reader: Reader): string[][] {
+  const alternatives: string[][] = readSequence(reader)
+  while (reader.text[reader.at] === '|') {
+    reader.at++
+    alternatives.push(...readSequence(reader))
+  }
+  return alternatives
+}
+
+function readSequence(reader: Reader): string[][] {
+  let sequences: string[][] = [[]]
+  for (;;) {
+    while (reader.text[reader.at] === ' ' || reader.text[reader.at] === '?') reader.at++
+    const char = reader.text[reader.at]
+    if (char === undefined || char === '|' || char === ')') return sequences
+    let options = char === '(' ? readGroup(reader) : [readWord(reader)]
+    const mark = reader.text[reader.at]
+    if (mark === '?') options = [[], ...options]
+    else if (mark === '*' && char === '(')
+      options = [[], ...options, ...options.flatMap((a) => options.map((b) => [...a, ...b]))]
+    if (mark === '?' || mark === '*') reader.at++
+    sequences = sequences.flatMap((head) => options.map((tail) => [...head, ...tail]))
+    if (sequences.length > MOST) throw new Error('The phrase stands for too many sequences.')
+  }
+}
+
+// A bracket is one test, named by what it holds, so that long lists do not multiply.
+function readGroup(reader: Reader): string[][] {
+  reader.at++
+  const alternatives = readAlternatives(reader)
+  if (reader.text[reader.at] !== ')') throw new Error('A bracket is not closed.')
+  reader.at++
+  const members = alternatives.filter((sequence) => sequence.length > 0)
+  if (members.length === 0) throw new Error('A bracket is empty.')
+  const empty = members.length < alternatives.length ? [[]] : []
+  if (members.length === 1 || members.some((sequence) => sequence.includes(GAP)))
+    return [...empty, ...members]
+  const name = `(${members
+    .map((sequence) => sequence.join(' '))
+    .sort()
+    .join('|')})`
+  reader.groups.set(name, members)
+  return [...empty, [name]]
+}
+
+function readWord(reader: Reader): string[] {
+  const rest = reader.text.slice(reader.at)
+  const raw = /^(?:\.\.\.|…|<[^>\s]+>|[:;=]-?[)(]|[^\s()|?]+)/.exec(rest)?.[0]
+  if (!raw) throw new Error(`"${rest[0]}" is not understood here.`)
+  reader.at += raw.length
+  if (raw === '...' || raw === '…') return [GAP]
+  if (raw === '<num>' || EMOTICON.test(raw)) return [raw.toLowerCase()]
+  if (raw.startsWith('<')) {
+    if (!reader.groups.has(raw)) throw new Error(`There is no word class ${raw}.`)
+    return [raw]
+  }
+  return wordsOf(raw)
+}
+
+const WORD = /\*?\p{L}[\p{L}\p{N}]*(?:'\p{L}+|\*\p{L}+)*\*?|\d+(?:[.,:]\d+)*|[€$£%&+]/gu
+
+/** Folds the words of a phrase as the tokeniser folds a text: `klant-onvriendelijk` is two words. */
+export function wordsOf(raw: string): string[] {
+  const plain = raw.replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const signs = [...plain].filter(
+    (char) => char > '\u024f' && char !== '€' && kindOf(char.charCodeAt(0)) === SIGN,
+  )
+  return [...(plain.match(WORD) ?? []), ...signs]
+}
+
+function trimGaps(sequence: string[]): string[] {
+  let from = 0
+  let to = sequence.length
+  while (sequence[from] === GAP) from++
+  while (sequence[to - 1] === GAP) to--
+  return sequence.slice(from, to).filter((test, index, all) => test !== GAP || all[index - 1] !== GAP)
+}

@@ -1,0 +1,259 @@
+/** Fits every model of a language on labelled reviews, with word layers that have not seen the review they measure. */
+import { Reader } from '../../lib/classify/classifier.ts'
+import { FEATURES } from '../../lib/classify/features.ts'
+import type { Linear, StoredModel } from '../../lib/classify/model.ts'
+import { loadModel } from '../../lib/classify/model.ts'
+import { expectedFrom, levelFrom, levelLogits, Pipeline, probabilityOf } from '../../lib/classify/pipeline.ts'
+import { ratingShare } from '../../lib/classify/rating.ts'
+import { measureSentences, sentenceSpan } from '../../lib/classify/sentences.ts'
+import { SIGNAL_FEATURES, signalRow } from '../../lib/classify/signals.ts'
+import { THEME_FEATURES, themeRow } from '../../lib/classify/themes.ts'
+import { readWords, type StoredWords } from '../../lib/classify/words.ts'
+import { SIGNAL_IDS, type SignalId } from '../../lib/model/signals.ts'
+import { THEME_IDS } from '../../lib/model/themes.ts'
+import type { Span } from '../../lib/model/verdict.ts'
+import type { GoldReview } from './data.ts'
+import { type BaseLayer, fitLayer } from './layer.ts'
+import { fitLogistic } from './logistic.ts'
+
+/** Ridges, chosen by cross-validation. */
+export const MODEL_RIDGE = { levels: 8, service: 8, complaint: 4, themes: 2, signals: 1 }
+/** Invented reviews count for less than real ones. */
+const INVENTED = 0.6
+const INNER_FOLDS = 4
+
+/** What is measured of a labelled review. */
+export interface Measured {
+  review: GoldReview
+  whole: Float64Array
+  signals: Set<SignalId>
+  themeRows: Float64Array[]
+  sentenceRows: Float64Array[]
+  spans: Span[]
+}
+
+/** Measures reviews with a word layer. Rows that need the expected level get it from `expected` later on. */
+export function measureAll(lang: BaseLayer['lang'], stored: StoredWords, gold: GoldReview[]): Measured[] {
+  const words = readWords(stored)
+  const reader = new Reader(() => words)
+  const pipeline = new Pipeline(reader, () => words)
+  return gold.map((review) => {
+    reader.scan(review.text)
+    const analysis = pipeline.analyse(review.text, lang)
+    const { reading, measures, whole } = analysis
+    const themeRows = THEME_IDS.flatMap((theme) =>
+      [true, false].map((praise) => {
+        const row = new Float64Array(THEME_FEATURES.length)
+        themeRow(analysis.themes, theme, praise, whole[0]!, 3, row)
+        return row
+      }),
+    )
+    return {
+      review,
+      whole: Float64Array.from(whole),
+      signals: new Set(analysis.signals),
+      themeRows,
+      sentenceRows: measureSentences(reading, measures, { valence: whole[0]!, expected: 3 }),
+      spans: Array.from({ length: reading.sentences }, (_, s) => sentenceSpan(reading, s, s)),
+    }
+  })
+}
+
+/** A language's word layer and models. */
+export function train(base: BaseLayer, gold: GoldReview[]): { words: StoredWords; model: StoredModel } {
+  const measured = new Array<Measured>(gold.length)
+  const inner = (i: number) => i % INNER_FOLDS
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    const layer = fitLayer(
+      base,
+      gold.filter((_, i) => inner(i) !== fold),
+    )
+    const mine = gold.map((_, i) => i).filter((i) => inner(i) === fold)
+    measureAll(
+      base.lang,
+      layer,
+      mine.map((i) => gold[i]!),
+    ).forEach((m, k) => {
+      measured[mine[k]!] = m
+    })
+  }
+  const model = fitModels(measured)
+  return { words: fitLayer(base, gold), model }
+}
+
+const none: Linear = { bias: 0, weights: [0, 0] }
+
+function fitModels(measured: Measured[]): StoredModel {
+  const weight = (m: Measured) => (m.review.set === 'invented' ? INVENTED : 1)
+  const levels = fitLevels(measured, weight)
+  const zero = new Array<number>(FEATURES.length).fill(0)
+  const partial: StoredModel = {
+    levels,
+    service: { bias: 0, weights: zero },
+    complaint: { bias: 0, weights: [] },
+    themes: {},
+    signals: {},
+    confidence: none,
+    prior: [none, none, none],
+  }
+  // What the level models say of reviews they have not seen feeds the models that lean on the level.
+  const logits = unseenLogits(measured, weight)
+  const expected = logits.map(expectedFrom)
+  measured.forEach((m, i) => {
+    for (const [slot, row] of m.themeRows.entries()) row[6] = (expected[i]! - 3) * (slot % 2 === 0 ? 1 : -1)
+    for (const row of m.sentenceRows) row[16] = expected[i]!
+  })
+  return {
+    ...partial,
+    service: fitLogistic(
+      measured.map((m) => m.whole),
+      measured.map((m) => Number(m.review.service)),
+      { ridge: MODEL_RIDGE.service, rowWeights: measured.map(weight) },
+    ),
+    complaint: fitComplaint(measured),
+    themes: fitThemes(measured, weight),
+    signals: fitSignals(measured, expected, weight),
+    confidence: fitConfidence(measured, logits),
+    prior: fitPrior(measured, logits),
+  }
+}
+
+function fitLevels(measured: Measured[], weight: (m: Measured) => number): Linear[] {
+  return [1, 2, 3, 4, 5, 6].map((level) => {
+    const rows = measured.filter((m) => level === 1 || m.review.level > 0)
+    return fitLogistic(
+      rows.map((m) => m.whole),
+      rows.map((m) => (m.review.level >= level ? 1 : 0)),
+      { ridge: MODEL_RIDGE.levels, rowWeights: rows.map(weight) },
+    )
+  })
+}
+
+function unseenLogits(measured: Measured[], weight: (m: Measured) => number): Float64Array[] {
+  const logits = new Array<Float64Array>(measured.length)
+  const folds = 5
+  for (let fold = 0; fold < folds; fold++) {
+    const levels = fitLevels(
+      measured.filter((_, i) => i % folds !== fold),
+      weight,
+    )
+    const model = loadModel({
+      levels,
+      service: none,
+      complaint: none,
+      themes: {},
+      signals: {},
+      confidence: none,
+      prior: [],
+    })
+    measured.forEach((m, i) => {
+      if (i % folds === fold) logits[i] = levelLogits(model, m.whole)
+    })
+  }
+  return logits
+}
+
+function fitComplaint(measured: Measured[]): Linear {
+  const rows: Float64Array[] = []
+  const ys: number[] = []
+  for (const m of measured) {
+    if (!m.review.sentences) continue
+    const bad = goldSpans(m.review).filter((_, index) => m.review.complaints.includes(index + 1))
+    m.spans.forEach((span, s) => {
+      rows.push(m.sentenceRows[s]!)
+      ys.push(overlap(span, bad) > 0.5 ? 1 : 0)
+    })
+  }
+  return fitLogistic(rows, ys, { ridge: MODEL_RIDGE.complaint })
+}
+
+/** Where the gold sentences stand in the text. */
+export function goldSpans(review: GoldReview): Span[] {
+  let from = 0
+  return (review.sentences ?? []).map((sentence) => {
+    const start = review.text.indexOf(sentence, from)
+    from = start + sentence.length
+    return { start, end: from }
+  })
+}
+
+/** Share of a span that lies in others. */
+export function overlap(span: Span, others: Span[]): number {
+  let inside = 0
+  for (const other of others)
+    inside += Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start))
+  return inside / Math.max(1, span.end - span.start)
+}
+
+// One pooled model for all themes first; each theme then leans on it, the more the rarer it is.
+function fitThemes(measured: Measured[], weight: (m: Measured) => number): Record<string, Linear> {
+  const names = THEME_IDS.flatMap((theme) => [`${theme}+`, `${theme}-`])
+  const all = measured.flatMap((m) =>
+    names.map((name, slot) => ({
+      row: m.themeRows[slot]!,
+      y: m.review.themes.includes(name) ? 1 : 0,
+      w: weight(m),
+    })),
+  )
+  const pooled = fitLogistic(
+    all.map((a) => a.row),
+    all.map((a) => a.y),
+    { ridge: 1, rowWeights: all.map((a) => a.w) },
+  )
+  const themes: Record<string, Linear> = {}
+  names.forEach((name, slot) => {
+    const ys = measured.map((m) => (m.review.themes.includes(name) ? 1 : 0) as number)
+    if (ys.reduce((a, b) => a + b, 0) < 4) {
+      themes[name] = pooled
+      return
+    }
+    themes[name] = fitLogistic(
+      measured.map((m) => m.themeRows[slot]!),
+      ys,
+      { ridge: MODEL_RIDGE.themes, rowWeights: measured.map(weight), prior: pooled.weights },
+    )
+  })
+  return themes
+}
+
+function fitSignals(
+  measured: Measured[],
+  expected: number[],
+  weight: (m: Measured) => number,
+): Record<string, Linear> {
+  const signals: Record<string, Linear> = {}
+  for (const signal of SIGNAL_IDS) {
+    const rows = measured.map((m, i) => {
+      const row = new Float64Array(SIGNAL_FEATURES.length)
+      signalRow(m.signals, signal, m.whole[0]!, expected[i]!, row)
+      return row
+    })
+    const ys = measured.map((m) => (m.review.signals.includes(signal) ? 1 : 0))
+    signals[signal] = fitLogistic(rows, ys, { ridge: MODEL_RIDGE.signals, rowWeights: measured.map(weight) })
+  }
+  return signals
+}
+
+function fitConfidence(measured: Measured[], logits: Float64Array[]): Linear {
+  const real = measured.map((m, i) => ({ m, i })).filter(({ m }) => m.review.set !== 'invented')
+  const rows = real.map(({ i }) => {
+    const level = levelFrom(logits[i]!)
+    const p = probabilityOf(logits[i]!, level)
+    return [Math.log((p + 0.01) / (1.01 - p)), level === 0 || level >= 5 ? 1 : 0]
+  })
+  const ys = real.map(({ m, i }) => (m.review.levels.includes(levelFrom(logits[i]!)) ? 1 : 0))
+  return fitLogistic(rows, ys, { ridge: 0.5 })
+}
+
+function fitPrior(measured: Measured[], logits: Float64Array[]): Linear[] {
+  const rated = measured
+    .map((m, i) => ({ m, z: logits[i]!, share: ratingShare(m.review.stars, 5) }))
+    .filter((r) => r.share !== null && r.m.review.level > 0)
+  return [2, 3, 4].map((level) =>
+    fitLogistic(
+      rated.map((r) => [r.z[level - 1]!, r.share! - 0.5]),
+      rated.map((r) => (r.m.review.level >= level ? 1 : 0)),
+      { ridge: 1 },
+    ),
+  )
+}
