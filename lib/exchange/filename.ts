@@ -1,11 +1,12 @@
 /** Names of files that every system takes. */
 
-// Windows keeps these for devices, with any extension.
-const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])$/i
 // Most systems take 255 bytes; an encrypted folder takes 143.
 const MAX_BYTES = 100
 
-/** `trede-<name>-2026-11-06.csv`. The name keeps its letters; what a path, a shell or a reader could trip over goes. */
+/**
+ * `trede-<name>-2026-11-06.csv`. The name keeps its letters; what a path, a shell or a reader could trip over goes. With
+ * `trede-` before it no name is one that Windows keeps for devices, as `con` is.
+ */
 export function fileNameOf(setName: string, extension: string, now: Date): string {
   const day = now.toISOString().slice(0, 10)
   return ['trede', safePart(setName), day].filter(Boolean).join('-').concat('.', extension)
@@ -20,8 +21,7 @@ function safePart(name: string): string {
     .replace(/[\\/:*?"<>|%#&{}$!'`~^;=+@[\]()]+/g, ' ')
     .replace(/[.,\s_-]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  const short = cut(plain, MAX_BYTES).replace(/-+$/, '')
-  return RESERVED.test(short) ? `${short}-set` : short
+  return cut(plain, MAX_BYTES).replace(/-+$/, '')
 }
 
 function cut(text: string, maxBytes: number): string {

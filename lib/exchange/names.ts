@@ -3,6 +3,8 @@
 // Crockford's base 32: no letters that look like digits.
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+const MAX_WORDS = 12
+
 /** Gives each text a code of eight characters, like `7F3A-9K2M`, that cannot be undone without the salt. */
 export type Coder = (text: string) => Promise<string>
 
@@ -39,39 +41,39 @@ const NO_NAME = new Set(
 
 /**
  * Finds a person's name in a text: whole, or one word of it as a greeting has it ("Dear Anna"). Words count from three
- * letters, with a capital. Null where the name has no letters.
+ * letters, with a capital, so that "joke" in a text is no "Joke". Null where the name is no one's.
  */
 export function nameFinder(name: string): RegExp | null {
-  const whole = name.normalize('NFC').trim().replace(/\s+/g, ' ')
-  if (!/\p{L}/u.test(whole) || [...whole].length < 2) return null
+  const whole = name.trim().replace(/\s+/g, ' ')
+  if (!/\p{L}/u.test(whole) || [...whole].length < 2 || NO_NAME.has(whole.toLowerCase())) return null
   const words = whole
     .split(' ')
+    .slice(0, MAX_WORDS)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => [...word].length >= 3 && /\p{L}/u.test(word) && !NO_NAME.has(word.toLowerCase()))
-  const spellings = new Set<string>()
-  const several = whole.includes(' ')
-  for (const one of [whole, ...(several ? [whole.toLowerCase(), eachWord(whole, capitalised)] : [])])
-    addSpellings(spellings, one)
-  for (const word of words.slice(0, 12)) {
-    addSpellings(spellings, capitalised(word))
-    if (word !== word.toLowerCase() || !hasCase(word)) addSpellings(spellings, word)
-  }
-  if (NO_NAME.has(whole.toLowerCase())) return null
-  const longestFirst = [...spellings].sort((a, b) => b.length - a.length)
-  const bounded = longestFirst.filter(hasCase).map(escaped)
+    .filter((word) => [...word].length >= (hasCase(word) ? 3 : 2) && /\p{L}/u.test(word))
+    .filter((word) => !NO_NAME.has(word.toLowerCase()))
+  const wholes = forms(whole).flatMap((form) =>
+    whole.includes(' ') ? [inAnyCase(form)] : [form, capitalised(form), form.toUpperCase()].map(escaped),
+  )
+  const written = words.flatMap((word) => {
+    const spellings = [word, capitalised(word), word.toUpperCase()]
+    return spellings.filter((one) => !hasCase(one) || one !== one.toLowerCase()).flatMap(forms)
+  })
+  const longestFirst = [...new Set(written)].sort((a, b) => b.length - a.length)
   // Scripts without capitals, as Chinese, have no spaces between words either.
-  const free = longestFirst.filter((one) => !hasCase(one)).map(escaped)
-  const all = [
-    ...(bounded.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${bounded.join('|')})(?![\\p{L}\\p{N}])`] : []),
-    ...free,
+  const bounded = [...(hasCase(whole) ? wholes : []), ...longestFirst.filter(hasCase).map(escaped)]
+  const free = [
+    ...(hasCase(whole) ? [] : wholes),
+    ...longestFirst.filter((one) => !hasCase(one)).map(escaped),
   ]
-  return new RegExp(all.join('|'), 'gu')
+  const withBounds = `(?<![\\p{L}\\p{N}])(?:${bounded.join('|')})(?![\\p{L}\\p{N}])`
+  return new RegExp([...(bounded.length > 0 ? [withBounds] : []), ...free].join('|'), 'gu')
 }
 
-function addSpellings(spellings: Set<string>, name: string): void {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
-  for (const one of [name, name.normalize('NFD'), plain])
-    for (const spelling of [one, one.toUpperCase()]) if (spelling) spellings.add(spelling)
+/** As written, and with accents as one sign, as two and left out. */
+function forms(name: string): string[] {
+  const apart = name.normalize('NFD')
+  return [...new Set([name, name.normalize('NFC'), apart, apart.replace(/\p{M}/gu, '')])].filter(Boolean)
 }
 
 function capitalised(word: string): string {
@@ -79,12 +81,15 @@ function capitalised(word: string): string {
   return first.toUpperCase() + rest.join('').toLowerCase()
 }
 
-function eachWord(name: string, change: (word: string) => string): string {
-  return name.split(' ').map(change).join(' ')
-}
-
 function hasCase(text: string): boolean {
   return text.toLowerCase() !== text.toUpperCase()
+}
+
+function inAnyCase(text: string): string {
+  return Array.from(text, (sign) => {
+    const ways = [...new Set([sign, sign.toLowerCase(), sign.toUpperCase()])].map(escaped)
+    return ways.length > 1 ? `(?:${ways.join('|')})` : ways[0]
+  }).join('')
 }
 
 function escaped(text: string): string {
