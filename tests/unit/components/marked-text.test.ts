@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { runsOf } from '../../../components/marked-text.tsx'
+
+const TEXT = 'Slow, and rude.'
+const WHOLE = { start: 0, end: TEXT.length }
+
+const shown = (marks: { start: number; end: number }[], within = WHOLE) =>
+  runsOf(TEXT, marks, within)
+    .map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('')
+
+it.each([
+  { name: 'marks nothing', marks: [], expected: 'Slow, and rude.' },
+  {
+    name: 'marks the beginning and the end',
+    marks: [span(0, 4), span(10, 15)],
+    expected: '[Slow], and [rude.]',
+  },
+  { name: 'joins marks that overlap', marks: [span(0, 6), span(4, 9)], expected: '[Slow, and] rude.' },
+  { name: 'takes marks in any order', marks: [span(10, 14), span(0, 4)], expected: '[Slow], and [rude].' },
+  { name: 'leaves out what lies beyond the text', marks: [span(12, 99)], expected: 'Slow, and ru[de.]' },
+])('$name', ({ marks, expected }) => {
+  expect(shown(marks)).toBe(expected)
+})
+
+it('shows only its own part of the wording', () => {
+  expect(shown([span(0, 8)], span(6, 15))).toBe('[an]d rude.')
+  expect(shown([span(0, 4)], span(6, 15))).toBe('and rude.')
+})
+
+it('never loses or adds a letter', () => {
+  const spans = fc.array(
+    fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => span(Math.min(a, b), Math.max(a, b))),
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), spans, (text, marks) => {
+      const runs = runsOf(text, marks, { start: 0, end: text.length })
+      expect(runs.map((run) => run.text).join('')).toBe(text)
+    }),
+  )
+})
+
+function span(start: number, end: number) {
+  return { start, end }
+}
