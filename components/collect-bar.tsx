@@ -32,15 +32,17 @@ const NEW = ''
 
 export function CollectBar({ items, sets, placeName }: Props) {
   const ids = { set: useId(), name: useId() }
-  const [chosen, setChosen] = useState<string | null>(null)
+  // Undefined until the last choice is known, so that no other set is shown for a moment.
+  const [chosen, setChosen] = useState<string | null | undefined>(undefined)
   const [name, setName] = useState(placeName ?? i18n.t('collect.newSetFallback'))
   const [phase, setPhase] = useState<Phase>({ kind: 'ready' })
   const [exporting, setExporting] = useState(false)
 
   useEffect(() => {
-    void lastSet().then((id) => setChosen((now) => now ?? id))
+    void lastSet().then(setChosen)
   }, [])
 
+  if (chosen === undefined) return null
   // Before a choice, and after a set was deleted elsewhere: the set that bears the place's name, else a new one.
   const set =
     chosen === NEW

@@ -1,5 +1,5 @@
 /** A note that saves itself while it is written. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 
 interface Props {
@@ -43,7 +43,8 @@ export function NoteField({ note, onSave, onLeave }: Props) {
     if (unsaved.current === null) setText(note)
   }, [note])
 
-  useEffect(() => {
+  // A layout effect ends in the moment the field goes, not after the next frame.
+  useLayoutEffect(() => {
     const leave = () => {
       if (unsaved.current !== null) hooks.current.onLeave(unsaved.current)
     }

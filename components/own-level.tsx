@@ -20,7 +20,7 @@ export function OwnLevel({ level, onChange }: Props) {
       <select
         id={id}
         class="field"
-        value={level ?? ''}
+        value={level === null ? '' : String(level)}
         onChange={({ currentTarget: { value } }) => {
           const chosen = value === '' ? null : Number(value)
           onChange(isLevelId(chosen) ? chosen : null)
@@ -28,7 +28,7 @@ export function OwnLevel({ level, onChange }: Props) {
       >
         <option value="">{i18n.t('card.asProgram')}</option>
         {LEVELS.toReversed().map(({ id: step, name }) => (
-          <option key={step} value={step}>
+          <option key={step} value={String(step)}>
             {inUiLanguage(name)}
           </option>
         ))}

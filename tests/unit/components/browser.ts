@@ -1,6 +1,6 @@
 /** The browser as components see it, in memory. Import it before anything that takes `browser` from `wxt/browser`. */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build'
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
@@ -9,7 +9,7 @@ type Messages = Record<string, { message: string }>
 
 // Read at once: what waits here would be evaluated after the modules that need it.
 function messagesOf(language: string): Messages {
-  const path = fileURLToPath(new URL(`../../../lib/locales/${language}.yml`, import.meta.url))
+  const path = join(import.meta.dirname, `../../../lib/locales/${language}.yml`)
   return generateChromeMessages(parseMessagesText(readFileSync(path, 'utf8'), 'YAML'))
 }
 

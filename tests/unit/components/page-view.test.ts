@@ -1,0 +1,196 @@
+import './browser.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { findPageTab } from '../../../components/page-tab.ts'
+import { followPage, type PageView } from '../../../components/page-view.ts'
+import type { PageState } from '../../../lib/messages.ts'
+import { events, told } from './browser.ts'
+import { itemOf, PLACE } from './fixtures.ts'
+
+const NOBODY = new Error('Could not establish connection. Receiving end does not exist.')
+const TAB = { id: 7, url: 'https://shop.example/reviews' }
+
+function state(more: Partial<PageState> = {}): PageState {
+  const items = [itemOf('a')]
+  return {
+    status: 'read',
+    url: TAB.url,
+    site: 'maps',
+    reader: 'adapter',
+    place: PLACE,
+    items,
+    unseen: [],
+    ...more,
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  for (const fake of Object.values(told)) fake.mockReset()
+})
+afterEach(() => {
+  stop?.()
+  vi.useRealTimers()
+})
+
+let stop: (() => void) | undefined
+let views: PageView[] = []
+
+async function follow(
+  tab: typeof TAB | { id: number; url: undefined } | null = TAB,
+): Promise<PageView | undefined> {
+  views = []
+  stop = followPage(
+    (view) => views.push(view),
+    async () => tab,
+  )
+  await vi.advanceTimersByTimeAsync(0)
+  return views.at(-1)
+}
+
+const pageChanged = (tabId: number) =>
+  events.onMessage.happen({ trede: 'page.changed', data: { read: 1, complaints: 0 } }, { tab: { id: tabId } })
+
+describe('the page in view', () => {
+  it('is what the reader in the tab says', async () => {
+    told.toPage.mockResolvedValue(state())
+    expect(await follow()).toEqual({ kind: 'page', tabId: 7, state: state() })
+    expect(told.executeScript).not.toHaveBeenCalled()
+  })
+
+  it('gets a reader where the tab has none', async () => {
+    told.toPage.mockRejectedValueOnce(NOBODY).mockResolvedValue(state({ status: 'unknown' }))
+    expect(await follow()).toMatchObject({ kind: 'page', state: { status: 'unknown' } })
+    expect(told.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7 },
+      files: ['content-scripts/content.js'],
+    })
+    expect(told.insertCSS).toHaveBeenCalledWith({
+      target: { tabId: 7 },
+      files: ['content-scripts/content.css'],
+    })
+  })
+
+  it('is shut where the browser lets nobody in, with what to ask for', async () => {
+    told.toPage.mockRejectedValue(NOBODY)
+    told.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'))
+    expect(await follow()).toEqual({ kind: 'shut', tabId: 7, pattern: '*://shop.example/*' })
+  })
+
+  it('is shut with nothing to ask for where the browser hides the address', async () => {
+    told.toPage.mockRejectedValue(NOBODY)
+    told.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'))
+    expect(await follow({ id: 7, url: undefined })).toEqual({ kind: 'shut', tabId: 7, pattern: null })
+  })
+
+  it('is lost where the reader fails, with its own words', async () => {
+    told.toPage.mockResolvedValue({ tredeError: 'The page changed while it was read.' })
+    expect(await follow()).toEqual({ kind: 'lost', tabId: 7, reason: 'The page changed while it was read.' })
+  })
+
+  it('is lost where even a new reader does not answer', async () => {
+    told.toPage.mockRejectedValue(NOBODY)
+    expect(await follow()).toEqual({ kind: 'lost', tabId: 7, reason: null })
+  })
+
+  it('is none where there is no other tab', async () => {
+    expect(await follow(null)).toEqual({ kind: 'none' })
+  })
+})
+
+describe('following', () => {
+  it('asks once after a burst of changes', async () => {
+    told.toPage.mockResolvedValue(state())
+    await follow()
+    for (let change = 0; change < 5; change++) pageChanged(7)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(told.toPage).toHaveBeenCalledTimes(2)
+    expect(views).toHaveLength(2)
+  })
+
+  it('does not care for other tabs', async () => {
+    told.toPage.mockResolvedValue(state())
+    await follow()
+    pageChanged(8)
+    events.onUpdated.happen(8, { status: 'complete' })
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(told.toPage).toHaveBeenCalledTimes(1)
+  })
+
+  it('asks again while the page is still being read', async () => {
+    told.toPage.mockResolvedValueOnce(state({ status: 'reading', items: [] })).mockResolvedValue(state())
+    await follow()
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(views.map((view) => view.kind === 'page' && view.state.status)).toEqual(['reading', 'read'])
+    expect(told.toPage).toHaveBeenCalledTimes(2)
+  })
+
+  it.each([
+    ['the page is loaded again', () => events.onUpdated.happen(7, { status: 'complete' })],
+    ['another tab comes into view', () => events.onActivated.happen()],
+    ['the user allows a host', () => events.onAdded.happen()],
+  ])('asks again when %s', async (_, happen) => {
+    told.toPage.mockResolvedValue(state())
+    await follow()
+    happen()
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(told.toPage).toHaveBeenCalledTimes(2)
+  })
+
+  it('drops an answer that comes after a newer one', async () => {
+    const slow = Promise.withResolvers<PageState>()
+    told.toPage.mockReturnValueOnce(slow.promise).mockResolvedValue(state({ site: 'new' }))
+    await follow()
+    pageChanged(7)
+    await vi.advanceTimersByTimeAsync(2000)
+    slow.resolve(state({ site: 'old' }))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(views.map((view) => view.kind === 'page' && view.state.site)).toEqual(['new'])
+  })
+
+  it('ends without a trace', async () => {
+    told.toPage.mockResolvedValue(state({ status: 'reading' }))
+    await follow()
+    stop?.()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(told.toPage).toHaveBeenCalledTimes(1)
+    expect(Object.values(events).map((event) => event.count())).toEqual([0, 0, 0, 0])
+  })
+})
+
+describe('findPageTab', () => {
+  it('takes the tab that is named', async () => {
+    told.get.mockResolvedValue({ id: 12, url: 'https://a.example/' })
+    expect(await findPageTab('?tab=12')).toEqual({ id: 12, url: 'https://a.example/' })
+    expect(told.get).toHaveBeenCalledWith(12)
+  })
+
+  it('finds none where the named tab is closed', async () => {
+    told.get.mockRejectedValue(new Error('No tab with id: 12.'))
+    expect(await findPageTab('?tab=12')).toBeNull()
+  })
+
+  it('takes the active tab from a popup', async () => {
+    told.getCurrent.mockResolvedValue(undefined)
+    told.query.mockResolvedValue([{ id: 3 }])
+    expect(await findPageTab('')).toEqual({ id: 3, url: undefined })
+    expect(told.query).toHaveBeenCalledWith({ active: true, currentWindow: true })
+  })
+
+  it('takes the other tab of the window that was used last from a tab, not pages of its own', async () => {
+    told.getCurrent.mockResolvedValue({ id: 1, windowId: 5 })
+    told.query.mockResolvedValue([
+      { id: 1, lastAccessed: 900 },
+      { id: 2, lastAccessed: 100 },
+      { id: 3, lastAccessed: 500 },
+      { id: 4, lastAccessed: 800, url: 'chrome-extension://trede/popup.html' },
+    ])
+    expect(await findPageTab('')).toEqual({ id: 3, url: undefined })
+    expect(told.query).toHaveBeenCalledWith({ windowId: 5 })
+  })
+
+  it('finds none where it is the only tab', async () => {
+    told.getCurrent.mockResolvedValue({ id: 1, windowId: 5 })
+    told.query.mockResolvedValue([{ id: 1 }])
+    expect(await findPageTab('')).toBeNull()
+  })
+})

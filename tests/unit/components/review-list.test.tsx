@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import './browser.ts'
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { afterEach, expect, it, vi } from 'vitest'
+import { ReviewList } from '../../../components/review-list.tsx'
+import { itemOf } from './fixtures.ts'
+
+const reveal = vi.fn(async () => true)
+const actions = { annotate: async () => undefined, annotateLate: () => undefined, reveal }
+const ITEMS = Array.from({ length: 100 }, (_, at) => itemOf(`r${at}`))
+
+afterEach(() => {
+  cleanup()
+  reveal.mockClear()
+})
+
+function show(items = ITEMS) {
+  const ui = (list: typeof ITEMS) => (
+    <ReviewList items={list} annotations={new Map()} sets={new Map()} actions={actions} />
+  )
+  const { rerender } = render(ui(items))
+  return (list: typeof ITEMS) => rerender(ui(list))
+}
+
+const focused = () => document.activeElement?.closest('[data-review]')?.getAttribute('data-review')
+const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key })
+const start = () => document.querySelector<HTMLElement>('.reveal')?.focus()
+const tabStops = () =>
+  [...document.querySelectorAll('.reveal')].filter((button) => button.getAttribute('tabindex') === '0')
+
+it('is one Tab stop', () => {
+  show()
+  expect(tabStops()).toHaveLength(1)
+})
+
+it.each([
+  { keys: ['j'], at: 'maps:r1' },
+  { keys: ['ArrowDown', 'j', 'k'], at: 'maps:r1' },
+  { keys: ['j', 'ArrowUp', 'ArrowUp'], at: 'maps:r0' },
+  { keys: ['j', 'Home'], at: 'maps:r0' },
+  // Beyond what is drawn at first.
+  { keys: ['End'], at: 'maps:r99' },
+  { keys: ['End', 'j'], at: 'maps:r99' },
+])('walks with $keys to $at', ({ keys, at }) => {
+  show()
+  start()
+  for (const key of keys) press(key)
+  expect(focused()).toBe(at)
+  expect(tabStops()).toEqual([document.activeElement])
+})
+
+it('opens and closes with O', () => {
+  show()
+  start()
+  press('o')
+  expect(screen.getByRole('textbox', { name: 'Note' })).toBeTruthy()
+  press('o')
+  expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull()
+})
+
+it('leaves the keys to a field that is being written in', () => {
+  show()
+  start()
+  press('o')
+  const note = screen.getByRole('textbox', { name: 'Note' })
+  note.focus()
+  fireEvent.keyDown(note, { key: 'j' })
+  fireEvent.keyDown(note, { key: 'o' })
+  expect(document.activeElement).toBe(note)
+})
+
+it('leaves shortcuts of the browser alone', () => {
+  show()
+  start()
+  fireEvent.keyDown(document.activeElement!, { key: 'j', ctrlKey: true })
+  expect(focused()).toBe('maps:r0')
+})
+
+it('goes to the review when its words are clicked', () => {
+  show()
+  fireEvent.click(screen.getByText('Text of r3.'))
+  expect(reveal).toHaveBeenCalledWith(ITEMS[3])
+})
+
+it('keeps a card that another one is put before open', () => {
+  const change = show(ITEMS.slice(0, 2))
+  fireEvent.click(screen.getByRole('button', { name: 'More of the review by Reviewer r1' }))
+  change([itemOf('new'), ...ITEMS.slice(0, 2)])
+  expect(screen.getByRole('button', { name: 'Less of the review by Reviewer r1' })).toBeTruthy()
+})
