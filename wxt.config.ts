@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { matchPatterns } from './lib/sites/registry.ts'
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -10,6 +11,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // Beside the matches of the content script: without them the reader could not be started again after an update.
+    host_permissions: matchPatterns(),
     optional_host_permissions: ['*://*/*'],
     browser_specific_settings: {
       gecko: {

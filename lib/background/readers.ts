@@ -43,11 +43,10 @@ async function registerAllowed(): Promise<void> {
   ])
 }
 
-/** What the user has allowed beyond the manifest. */
+/** What may be read beyond the hosts where the manifest itself starts the reader. */
 async function allowedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
-  const { host_permissions: hosts = [] } = browser.runtime.getManifest()
-  const own = new Set([...declaredMatches(), ...hosts].map(wholeHost))
+  const own = new Set(declaredMatches().map(wholeHost))
   return origins.filter((origin) => !own.has(wholeHost(origin)))
 }
 
