@@ -1,27 +1,12 @@
 /** Places a review on the ladder and says why. The only door to this room. */
 import type { Cue, LexiconLang } from '../lexicon/cue.ts'
 import { parseCue } from '../lexicon/parse.ts'
-import type { LevelId } from '../model/ladder.ts'
-import type { Span, UnratedReason, Verdict } from '../model/verdict.ts'
-import { type OwnCues, Reader } from './classifier.ts'
-import { explain } from './explain.ts'
-import { guessLanguage } from './language.ts'
-import { logitOf, type Model, shippedModel, shippedWords, sigmoid } from './model.ts'
-import { type Analysis, expectedFrom, levelFrom, levelLogits, Pipeline, probabilityOf } from './pipeline.ts'
-import { withRating } from './rating.ts'
-import { measureSentences, sentenceSpan } from './sentences.ts'
-import { SIGNAL_FEATURES, signalRow } from './signals.ts'
-import { THEME_FEATURES, themeRow } from './themes.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { OwnCues } from './classifier.ts'
+import { shippedModel, shippedWords } from './model.ts'
+import { type ClassifyOptions, makeClassifier } from './verdict.ts'
 
-/** What may be known beside the text. */
-export interface ClassifyOptions {
-  /** On a scale from 0 or 1 to `ratingScale`; a weak prior. Left out where it is not a number on that scale. */
-  rating?: number | null | undefined
-  /** The best rating there is; 5 where it is not given. */
-  ratingScale?: number | null | undefined
-  /** BCP 47 code that the page states; only breaks ties, the text decides. */
-  lang?: string | null | undefined
-}
+export type { ClassifyOptions } from './verdict.ts'
 
 /** A line of the lexicon as a user writes it. */
 export interface UserCue {
@@ -55,8 +40,7 @@ export function createClassifier(user: UserCues = {}): Classifier {
     else extra.push({ ...cue, lang })
   }
   const own: OwnCues | null = extra.length || user.muted?.length ? { extra, muted: user.muted ?? [] } : null
-  const pipeline = new Pipeline(new Reader(shippedWords, own), shippedWords)
-  return { classify: (text, options) => run(pipeline, text, options ?? {}), faults }
+  return { classify: makeClassifier({ words: shippedWords, model: shippedModel }, own), faults }
 }
 
 let shipped: Classifier | null = null
@@ -65,87 +49,4 @@ let shipped: Classifier | null = null
 export function classify(text: string, options?: ClassifyOptions): Verdict {
   shipped ??= createClassifier()
   return shipped.classify(text, options)
-}
-
-function run(pipeline: Pipeline, text: string, options: ClassifyOptions): Verdict {
-  const { reader } = pipeline
-  reader.scan(text)
-  if (reader.tokens.count === 0) return unrated('empty', null)
-  const { lang, unknown } = guessLanguage(reader, options.lang ?? null)
-  if (lang === null) return unrated(unknown ? 'nothing-valued' : 'language', null)
-  const model = shippedModel(lang)
-  const analysis = pipeline.analyse(text, lang)
-  const logits = withRating(model, levelLogits(model, analysis.whole), options.rating, options.ratingScale)
-  const level = levelFrom(logits)
-  if (level === 0) return { ...unrated('nothing-valued', lang), confidence: confidenceOf(model, logits, 0) }
-  const expected = expectedFrom(logits)
-  return {
-    level,
-    confidence: confidenceOf(model, logits, level),
-    lang,
-    service: logitOf(model.service, analysis.whole) > 0,
-    themes: themesOf(analysis, model, expected),
-    signals: signalsOf(analysis, model, expected),
-    complaints: complaintsOf(analysis, model, expected),
-    ...explain(analysis, model, shippedWords(lang), logits, level),
-    steps: analysis.reading.steps,
-    reason: null,
-  }
-}
-
-const themeFeatures = new Float64Array(THEME_FEATURES.length)
-
-function themesOf(analysis: Analysis, model: Model, expected: number): Verdict['themes'] {
-  const themes: Verdict['themes'] = []
-  for (const linear of model.themes) {
-    themeRow(analysis.themes, linear.theme, linear.sign === '+', analysis.whole[0]!, expected, themeFeatures)
-    if (logitOf(linear, themeFeatures) > 0) themes.push({ theme: linear.theme, sign: linear.sign })
-  }
-  return themes
-}
-
-const signalFeatures = new Float64Array(SIGNAL_FEATURES.length)
-
-function signalsOf(analysis: Analysis, model: Model, expected: number): Verdict['signals'] {
-  const signals: Verdict['signals'] = []
-  for (const linear of model.signals) {
-    signalRow(analysis.signals, linear.signal, analysis.whole[0]!, expected, signalFeatures)
-    if (logitOf(linear, signalFeatures) > 0) signals.push(linear.signal)
-  }
-  return signals
-}
-
-function complaintsOf(analysis: Analysis, model: Model, expected: number): Span[] {
-  const { reading, measures, whole } = analysis
-  const complaints: Span[] = []
-  const rows = measureSentences(reading, measures, { valence: whole[0]!, expected })
-  rows.forEach((row, s) => {
-    if (logitOf(model.complaint, row) > 0) complaints.push(sentenceSpan(reading, s, s))
-  })
-  return complaints
-}
-
-const confidenceFeatures = new Float64Array(2)
-
-function confidenceOf(model: Model, logits: Float64Array, level: LevelId): number {
-  const p = probabilityOf(logits, level)
-  confidenceFeatures[0] = Math.log((p + 0.01) / (1.01 - p))
-  confidenceFeatures[1] = level === 0 || level >= 5 ? 1 : 0
-  return sigmoid(logitOf(model.confidence, confidenceFeatures))
-}
-
-function unrated(reason: UnratedReason, lang: Verdict['lang']): Verdict {
-  return {
-    level: 0,
-    confidence: 1,
-    lang,
-    service: false,
-    themes: [],
-    signals: [],
-    complaints: [],
-    evidence: [],
-    steps: [],
-    reason,
-    without: { up: null, down: null },
-  }
 }

@@ -75,7 +75,8 @@ function members<Info>(
 ): void {
   if (node.cues !== null)
     for (const test of node.cues) {
-      const list = (found.members[first] ??= [])
+      const list = found.members[first] ?? []
+      found.members[first] = list
       if (has(list, test, last)) continue
       list.push(test, last)
       const outer = matcher.classStarts[test]

@@ -3,6 +3,6 @@ import type { LexiconSource } from '../cue.ts'
 
 export const source: LexiconSource = {
   classes: '',
-  themes: {},
+  themes: {  },
   themeless: [],
 }

@@ -1,0 +1,122 @@
+/** From a text to its verdict, with given word layers and models. */
+import type { LexiconLang } from '../lexicon/cue.ts'
+import type { LevelId } from '../model/ladder.ts'
+import type { Span, UnratedReason, Verdict } from '../model/verdict.ts'
+import { type OwnCues, Reader } from './classifier.ts'
+import { explain } from './explain.ts'
+import { guessLanguage } from './language.ts'
+import { logitOf, type Model, sigmoid } from './model.ts'
+import { type Analysis, expectedFrom, levelFrom, levelLogits, Pipeline, probabilityOf } from './pipeline.ts'
+import { withRating } from './rating.ts'
+import { measureSentences, sentenceSpan } from './sentences.ts'
+import { SIGNAL_FEATURES, signalRow } from './signals.ts'
+import { THEME_FEATURES, themeRow } from './themes.ts'
+import type { Words } from './words.ts'
+
+/** What may be known beside the text. */
+export interface ClassifyOptions {
+  /** On a scale from 0 or 1 to `ratingScale`; a weak prior. Left out where it is not a number on that scale. */
+  rating?: number | null | undefined
+  /** The best rating there is; 5 where it is not given. */
+  ratingScale?: number | null | undefined
+  /** BCP 47 code that the page states; only breaks ties, the text decides. */
+  lang?: string | null | undefined
+}
+
+/** What was fitted, by language. */
+export interface Fitted {
+  words: (lang: LexiconLang) => Words
+  model: (lang: LexiconLang) => Model
+}
+
+/** A function that classifies texts one after the other, and never throws. */
+export function makeClassifier(
+  fitted: Fitted,
+  own: OwnCues | null = null,
+): (text: string, options?: ClassifyOptions) => Verdict {
+  const pipeline = new Pipeline(new Reader(fitted.words, own), fitted.words)
+  return (text, options) => run(pipeline, fitted, text, options ?? {})
+}
+
+function run(pipeline: Pipeline, fitted: Fitted, text: string, options: ClassifyOptions): Verdict {
+  const { reader } = pipeline
+  reader.scan(text)
+  if (reader.tokens.count === 0) return unrated('empty', null)
+  const { lang, unknown } = guessLanguage(reader, options.lang ?? null)
+  if (lang === null) return unrated(unknown ? 'nothing-valued' : 'language', null)
+  const model = fitted.model(lang)
+  const analysis = pipeline.analyse(text, lang)
+  const logits = withRating(model, levelLogits(model, analysis.whole), options.rating, options.ratingScale)
+  const level = levelFrom(logits)
+  if (level === 0) return { ...unrated('nothing-valued', lang), confidence: confidenceOf(model, logits, 0) }
+  const expected = expectedFrom(logits)
+  return {
+    level,
+    confidence: confidenceOf(model, logits, level),
+    lang,
+    service: logitOf(model.service, analysis.whole) > 0,
+    themes: themesOf(analysis, model, expected),
+    signals: signalsOf(analysis, model, expected),
+    complaints: complaintsOf(analysis, model, expected),
+    ...explain(analysis, model, fitted.words(lang), logits, level),
+    steps: analysis.reading.steps,
+    reason: null,
+  }
+}
+
+const themeFeatures = new Float64Array(THEME_FEATURES.length)
+
+function themesOf(analysis: Analysis, model: Model, expected: number): Verdict['themes'] {
+  const themes: Verdict['themes'] = []
+  for (const linear of model.themes) {
+    themeRow(analysis.themes, linear.theme, linear.sign === '+', analysis.whole[0]!, expected, themeFeatures)
+    if (logitOf(linear, themeFeatures) > 0) themes.push({ theme: linear.theme, sign: linear.sign })
+  }
+  return themes
+}
+
+const signalFeatures = new Float64Array(SIGNAL_FEATURES.length)
+
+function signalsOf(analysis: Analysis, model: Model, expected: number): Verdict['signals'] {
+  const signals: Verdict['signals'] = []
+  for (const linear of model.signals) {
+    signalRow(analysis.signals, linear.signal, analysis.whole[0]!, expected, signalFeatures)
+    if (logitOf(linear, signalFeatures) > 0) signals.push(linear.signal)
+  }
+  return signals
+}
+
+function complaintsOf(analysis: Analysis, model: Model, expected: number): Span[] {
+  const { reading, measures, whole } = analysis
+  const complaints: Span[] = []
+  const rows = measureSentences(reading, measures, { valence: whole[0]!, expected })
+  rows.forEach((row, s) => {
+    if (logitOf(model.complaint, row) > 0) complaints.push(sentenceSpan(reading, s, s))
+  })
+  return complaints
+}
+
+const confidenceFeatures = new Float64Array(2)
+
+function confidenceOf(model: Model, logits: Float64Array, level: LevelId): number {
+  const p = probabilityOf(logits, level)
+  confidenceFeatures[0] = Math.log((p + 0.01) / (1.01 - p))
+  confidenceFeatures[1] = level === 0 || level >= 5 ? 1 : 0
+  return sigmoid(logitOf(model.confidence, confidenceFeatures))
+}
+
+function unrated(reason: UnratedReason, lang: Verdict['lang']): Verdict {
+  return {
+    level: 0,
+    confidence: 1,
+    lang,
+    service: false,
+    themes: [],
+    signals: [],
+    complaints: [],
+    evidence: [],
+    steps: [],
+    reason,
+    without: { up: null, down: null },
+  }
+}
