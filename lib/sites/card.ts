@@ -50,7 +50,7 @@ export function readCard(card: Element, template: Template, around: Surroundings
     date: date?.date ?? null,
     title: titleMap?.text || null,
     text,
-    lang: text ? langOf(card, textAt, template, replies) : null,
+    lang: text || titleMap?.text ? langOf(card, textAt ?? titleAt, template, replies) : null,
     truncated: ELLIPSIS.test(text) && at(template.expand) !== null,
     machineTranslated: isTranslated(card, template, replies),
     reply: readReply(replies[0], template, now),

@@ -41,12 +41,15 @@ export const maps: Adapter = {
         { css: '.d4r55', lasting: false },
       ],
       // Hotels show "4/5" in plain text.
-      rating: [{ css: '[role="img"][aria-label]', attr: 'aria-label' }, 'span:not([lang] span)'],
+      rating: [
+        { css: '[role="img"][aria-label]', attr: 'aria-label' },
+        'span:not([data-review-id] [lang] span)',
+      ],
       scale: 5,
       date: [
         '[role="img"][aria-label] ~ span',
         { css: '.rsqaWe, .xRkPPb', lasting: false },
-        'span:not([lang] span)',
+        'span:not([data-review-id] [lang] span)',
       ],
       text: [
         '[id][lang] > span:first-child',
@@ -56,7 +59,10 @@ export const maps: Adapter = {
       keepsLines: true,
       lang: ['[id][lang]', '[lang]'],
       reply: {
-        card: ['div:has(> div > span.fontTitleSmall):has(> [lang])', { css: '.CDe7pd', lasting: false }],
+        card: [
+          'div:has(> span.fontTitleSmall, > div > span.fontTitleSmall):has(> [lang]:not([id]))',
+          { css: '.CDe7pd', lasting: false },
+        ],
         text: ['[lang]', { css: '.wiI7pd', lasting: false }],
         date: ['.fontTitleSmall ~ span', { css: '.DZSIDd', lasting: false }],
       },

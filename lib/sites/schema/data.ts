@@ -14,7 +14,8 @@ export interface DataReview {
   author: string | null
   /** `ratingValue` and `bestRating` as written; null where there is none. */
   rating: { value: string; best: string | null } | null
-  date: string | null
+  /** As shown, and as a machine reads it where that is another string. */
+  date: { words: string; machine: string | null } | null
   title: string | null
   /** May hold HTML. */
   text: string

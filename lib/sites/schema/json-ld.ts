@@ -64,11 +64,12 @@ function nodesOf(blocks: unknown[]): { node: Node; parent: Node | null }[] {
 function reviewOf(node: Node, item: Node | null, resolve: (value: unknown) => Node | null): DataReview {
   const rating = list(node.reviewRating)[0]
   const ratingNode = resolve(rating)
+  const date = words(node.datePublished) ?? words(node.dateCreated)
   const value = words(ratingNode ? ratingNode.ratingValue : rating)
   return {
     author: nameOf(list(node.author)[0], resolve),
     rating: value ? { value, best: words(ratingNode?.bestRating) } : null,
-    date: words(node.datePublished) ?? words(node.dateCreated),
+    date: date ? { words: date, machine: null } : null,
     title: words(node.headline) ?? words(node.name),
     text: words(node.reviewBody) ?? words(node.description) ?? '',
     lang: nameOf(node.inLanguage, resolve),

@@ -1,5 +1,5 @@
 /** Finds the reviews of the data on the screen: text first, then the card around it. */
-import type { TextMap } from '../../anchor/text-map.ts'
+import { readText, type TextMap } from '../../anchor/text-map.ts'
 import { lettersOf } from '../identity.ts'
 import { isShown } from '../visible.ts'
 import { PageText } from './page-text.ts'
@@ -51,24 +51,39 @@ function locate(
   taken: ReadonlySet<Element>,
 ): { block: Element; text: TextMap } | null {
   const letters = lettersOf(text)
-  const name = lettersOf(author ?? '')
+  const free = (block: Element) => !taken.has(block) && isShown(block)
+  if (letters.length < TELLING) {
+    const block = nearestTo(lettersOf(author ?? ''), [...page.blocksOf(letters)].filter(free), letters)
+    const slice = block && sliceOf(block, text)
+    return slice && { block, text: slice }
+  }
   for (const key of letters.length > BEGINNING ? [letters, letters.slice(0, BEGINNING)] : [letters]) {
     for (const block of page.blocksOf(key)) {
-      if (taken.has(block) || !isShown(block)) continue
-      if (letters.length < TELLING && !(name && namedNear(block, name))) continue
-      const slice = sliceOf(block, text)
+      const slice = free(block) ? sliceOf(block, text) : null
       if (slice) return { block, text: slice }
     }
   }
   return null
 }
 
-function namedNear(block: Element, name: string): boolean {
-  let at: Element | null = block
-  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
-    if (lettersOf(at.textContent ?? '').includes(name)) return true
+// A short text fills its block, and the block is the one that stands closest to the author's name.
+function nearestTo(name: string, blocks: readonly Element[], letters: string): Element | null {
+  let nearest: { block: Element; steps: number } | null = null
+  for (const block of blocks) {
+    if (!name || lettersOf(readText([block]).text) !== letters) continue
+    const steps = stepsTo(name, block, 3)
+    if (steps !== null && steps < (nearest?.steps ?? Number.POSITIVE_INFINITY)) nearest = { block, steps }
   }
-  return false
+  return nearest?.block ?? null
+}
+
+/** How many elements up the first one stands that holds these letters; null where none does within `most`. */
+function stepsTo(letters: string, from: Element, most: number): number | null {
+  let at: Element | null = from
+  for (let steps = 0; at && at.tagName !== 'BODY' && steps <= most; steps++, at = at.parentElement) {
+    if (lettersOf(at.textContent ?? '').includes(letters)) return steps
+  }
+  return null
 }
 
 /** How many of the blocks each element holds. */

@@ -42,7 +42,7 @@ function reviewOf(card: Element, loose: number | null): DataReview {
     rating: value
       ? { value, best: valueAt(ratingProps?.get('bestRating') ?? props.get('bestRating')) }
       : null,
-    date: valueAt(props.get('datePublished') ?? props.get('dateCreated')),
+    date: dateAt(props.get('datePublished') ?? props.get('dateCreated')),
     title: valueAt(title),
     text: valueAt(text) ?? '',
     lang: valueAt(props.get('inLanguage')),
@@ -73,6 +73,11 @@ function itemOf(card: Element, reviewed: Element | undefined, loose: number | nu
     address: valueAt(props.get('address')),
     total: totalOf(props.get('aggregateRating')),
   }
+}
+
+function dateAt(element: Element | undefined): DataReview['date'] {
+  const machine = valueAt(element)
+  return element && machine ? { words: lineOf(element) || machine, machine } : null
 }
 
 function personAt(element: Element | undefined): string | null {

@@ -3,6 +3,10 @@ import { lettersOf } from '../identity.ts'
 
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG TEXTAREA SELECT IFRAME'.split(' '))
 
+function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.tagName.toUpperCase()) || element.hasAttribute('data-trede-review')
+}
+
 /** Built once a reading; a search in it costs one pass over the letters. */
 export class PageText {
   readonly #letters: string
@@ -20,7 +24,7 @@ export class PageText {
         this.#starts.push(length)
         pieces.push(letters)
         length += letters.length
-      } else if (node.nodeType === 1 && !SKIPPED.has((node as Element).tagName.toUpperCase())) {
+      } else if (node.nodeType === 1 && !isSkipped(node as Element)) {
         for (const child of node.childNodes) walk(child)
       }
     }

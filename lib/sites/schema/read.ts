@@ -97,8 +97,8 @@ function reviewOf(
 ): Review {
   const text = spot ? spot.text.text : data.text
   const author = data.author && oneLine(plainText(data.author, doc))
-  const date = data.date ? readDate(data.date, now) : null
-  const moving = data.date && parseDate(data.date, now)?.relative
+  const date = data.date ? readDate(data.date.words, now, data.date.machine) : null
+  const moving = data.date && parseDate(data.date.machine ?? data.date.words, now)?.relative
   const title = spot
     ? spot.title && readText([spot.title.element]).text
     : data.title && plainText(data.title, doc)
@@ -116,7 +116,7 @@ function reviewOf(
     date,
     title: title || null,
     text,
-    lang: languageOf(data, spot?.card ?? doc.documentElement),
+    lang: languageOf(data, spot?.badgeAt ?? doc.documentElement),
     truncated: Boolean(spot && ELLIPSIS.test(text) && hasMore(spot.card)),
     machineTranslated: false,
     reply: null,
