@@ -1,5 +1,5 @@
 /** The badge of one review: the one element that is added to somebody else's page. */
-import { inUiLanguage } from '../locale.ts'
+import { inUiLanguage, uiLanguage } from '../locale.ts'
 import { type Ink, type LevelId, levelOf } from '../model/ladder.ts'
 import { BADGE_CSS } from './badge-style.ts'
 import { glyphOf } from './glyph.ts'
@@ -38,6 +38,7 @@ export class Badge {
     this.reviewId = reviewId
     this.host = document.createElement('trede-badge')
     this.host.setAttribute('data-trede-review', reviewId)
+    this.host.lang = uiLanguage()
     this.root = this.host.attachShadow({ mode: 'open' })
     addStyle(this.root, BADGE_CSS)
     this.button = document.createElement('button')

@@ -100,16 +100,20 @@ export class PageSession {
   }
 
   annotationsChanged(annotations: readonly Annotation[]): void {
-    for (const { reviewId, level } of annotations) {
-      this.#own.set(reviewId, level)
-      this.#drawing.setOwn(reviewId, level)
-    }
+    for (const { reviewId, level } of annotations) this.#setOwn(reviewId, level)
+  }
+
+  #setOwn(reviewId: string, level: LevelId | null): void {
+    if ((this.#own.get(reviewId) ?? null) !== level) this.#drawing.setOwn(reviewId, level)
+    this.#own.set(reviewId, level)
   }
 
   #onVisible(): void {
-    if (!this.#rooms.alive() || document.hidden || !this.#missed) return
+    if (!this.#rooms.alive() || document.hidden) return
+    if (this.#missed) this.#near.ask()
     this.#missed = false
-    this.#near.ask()
+    // The user may have been at work in another tab.
+    void this.#learnOwn([...this.#own.keys()])
   }
 
   async #run(): Promise<void> {
@@ -160,7 +164,7 @@ export class PageSession {
     this.#unseen = unseen
     this.#settle(found.length > 0 || unseen.length > 0)
     this.#tell(drawn)
-    await this.#learnOwn(drawn)
+    await this.#learnOwn(found.map(({ review }) => review.id).filter((id) => !this.#own.has(id)))
   }
 
   #settle(any: boolean): void {
@@ -182,13 +186,12 @@ export class PageSession {
     })
   }
 
-  async #learnOwn(drawn: readonly DrawnReview[]): Promise<void> {
-    const unknown = drawn.map(({ review }) => review.id).filter((id) => !this.#own.has(id))
-    if (unknown.length === 0) return
+  async #learnOwn(reviewIds: string[]): Promise<void> {
+    if (reviewIds.length === 0) return
     try {
-      const annotations = await this.#rooms.ask('annotations.of', unknown)
-      for (const id of unknown) if (!this.#own.has(id)) this.#own.set(id, null)
-      this.annotationsChanged(annotations)
+      const annotations = await this.#rooms.ask('annotations.of', reviewIds)
+      const levels = new Map(annotations.map(({ reviewId, level }) => [reviewId, level]))
+      for (const id of reviewIds) this.#setOwn(id, levels.get(id) ?? null)
     } catch (error) {
       this.#complain(error)
     }

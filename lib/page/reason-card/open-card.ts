@@ -41,8 +41,11 @@ export class OpenCard {
     element.addEventListener('focusin', () => {
       this.#focused = root.activeElement
     })
+    // Focus that is lost because the page took the badge away is given back; only afterwards can that be told apart.
     element.addEventListener('focusout', () => {
-      if (badge.host.isConnected) this.#focused = null
+      setTimeout(() => {
+        if (badge.host.isConnected && !root.activeElement) this.#focused = null
+      })
     })
     root.append(element)
     button.setAttribute('aria-expanded', 'true')

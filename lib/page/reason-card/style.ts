@@ -47,6 +47,7 @@ li { display: flex; gap: 6px; margin-top: 2px; }
 .sign { flex: none; width: 1ch; font-weight: 700; text-align: center; }
 .plus .sign { color: var(--plus); }
 .minus .sign { color: var(--minus); }
+q { quotes: '“' '”'; }
 .aside q { text-decoration: line-through; color: var(--soft); }
 .note { display: block; color: var(--soft); font-size: 12px; }
 .words { display: flex; flex-wrap: wrap; gap: 2px 10px; }
@@ -57,7 +58,7 @@ li { display: flex; gap: 6px; margin-top: 2px; }
 .meter { flex: none; width: 56px; height: 6px; border-radius: 3px; background: var(--line); overflow: hidden; }
 .meter > span { display: block; height: 100%; background: var(--soft); }
 .without { margin-top: 4px; color: var(--soft); }
-fieldset { border: 0; border-top: 1px solid var(--line); margin: 10px 0 0; padding: 10px 0 0; min-width: 0; }
+fieldset { position: relative; border: 0; border-top: 1px solid var(--line); margin: 10px 0 0; padding: 10px 0 0; min-width: 0; }
 legend { float: left; width: 100%; margin-bottom: 6px; }
 .levels { clear: both; display: flex; flex-wrap: wrap; gap: 6px; }
 .card button {
@@ -81,8 +82,8 @@ legend { float: left; width: 100%; margin-bottom: 6px; }
 .card button.close { align-self: start; justify-content: center; width: 26px; padding: 0; border-color: transparent; font-size: 18px; color: var(--soft); }
 .chip { display: inline-grid; place-items: center; flex: none; width: 18px; height: 18px; border-radius: 5px; }
 .chip svg { width: 10px; height: 10px; fill: currentColor; }
-.status { min-height: 1.45em; margin-top: 6px; color: var(--soft); font-size: 12px; }
-.failed { color: var(--minus); font-weight: 600; }
+.status { position: absolute; inset: 10px 0 auto auto; color: var(--soft); font-size: 12px; }
+.failed { position: static; margin-top: 6px; color: var(--minus); font-weight: 600; }
 @media (forced-colors: active) {
   .chip { border: 1px solid; }
 }

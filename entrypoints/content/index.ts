@@ -1,0 +1,38 @@
+/** The reader in a page: wires the page session to sites, classifier and background. */
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { classify } from '../../lib/classify/index.ts'
+import { answer, askBackground, type ToPage } from '../../lib/messages.ts'
+import { wordingOf } from '../../lib/model/wording.ts'
+import { PageSession } from '../../lib/page/session.ts'
+import { readPage } from '../../lib/sites/read-page.ts'
+import { matchPatterns } from '../../lib/sites/registry.ts'
+import './style.css'
+
+export default defineContentScript({
+  matches: matchPatterns(),
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const session = new PageSession({
+      read: () => readPage(document, location.href, new Date()),
+      classify: (review) => {
+        const { rating, lang } = review
+        return classify(wordingOf(review).text, { rating: rating?.value, ratingScale: rating?.scale, lang })
+      },
+      ask: askBackground,
+      alive: () => ctx.isValid,
+      signal: ctx.signal,
+    })
+    const stopAnswering = answer<ToPage>({
+      'page.state': () => session.state(),
+      'page.reveal': (reviewId) => session.reveal(reviewId),
+      'annotations.changed': (annotations) => {
+        session.annotationsChanged(annotations)
+        return null
+      },
+    })
+    ctx.onInvalidated(stopAnswering)
+    ctx.addEventListener(window, 'wxt:locationchange', () => session.navigated())
+    session.start()
+  },
+})
