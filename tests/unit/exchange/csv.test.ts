@@ -1,11 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import Papa from 'papaparse'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CSV_COLUMNS, FORMULA, toCsv } from '../../../lib/exchange/csv.ts'
 import type { StoredItem } from '../../../lib/model/item.ts'
 import { UNRATED } from '../store/samples.ts'
 import { PSEUDONYMS, REAL, SET, storedOf, storedWithPhrase } from './samples.ts'
+
+// Many cases, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 type Row = Record<string, string>
 

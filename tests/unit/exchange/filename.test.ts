@@ -1,6 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fileNameOf } from '../../../lib/exchange/filename.ts'
+
+// Many cases, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const NOW = new Date('2026-11-06T23:30:00Z')
 

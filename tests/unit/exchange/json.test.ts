@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { SET_SCHEMA, type SetFile, toJson } from '../../../lib/exchange/json.ts'
 import { SIGNAL_IDS } from '../../../lib/model/signals.ts'
 import { THEME_IDS } from '../../../lib/model/themes.ts'
 import { PLACE, UNRATED, verdictOf } from '../store/samples.ts'
 import { PSEUDONYMS, REAL, SET, storedOf } from './samples.ts'
+
+// Many cases, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../docs/trede-set.schema.json', import.meta.url), 'utf8'),
@@ -88,6 +91,7 @@ describe('toJson', () => {
         const [review] = read(await toJson({ ...SET, name: text }, [item], REAL)).reviews
         expect(review).toMatchObject({ text, author, annotation: { note } })
       }),
+      { numRuns: 50 },
     )
   })
 })

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { coderOf, nameFinder, sameNameKey } from '../../../lib/exchange/names.ts'
 import { replaceAll } from '../../../lib/exchange/replace.ts'
+
+// Many cases, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The text with `X` for each place where the name stands. */
 function hidden(name: string, text: string): string {

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { pseudonymise } from '../../../lib/exchange/pseudonymise.ts'
 import type { StoredItem } from '../../../lib/model/item.ts'
 import { wordingOf } from '../../../lib/model/wording.ts'
 import { PLACE } from '../store/samples.ts'
 import { SET, storedOf, storedWithPhrase } from './samples.ts'
+
+// Many cases, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 async function one(item: StoredItem): Promise<StoredItem> {
   return (await pseudonymise([item], SET.salt))[0]!

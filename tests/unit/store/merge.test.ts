@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Review, ReviewDate } from '../../../lib/model/review.ts'
 import type { ReviewRow } from '../../../lib/store/db.ts'
 import { mergePlace, mergeReading } from '../../../lib/store/merge.ts'
 import { itemOf, PLACE, UNRATED, verdictOf } from './samples.ts'
+
+// Many cases, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const FULL = 'Lange tekst die helemaal op het scherm staat.'
 const CUT = 'Lange tekst die…'
