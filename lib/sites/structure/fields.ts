@@ -1,7 +1,9 @@
 /** The fields of each card, read from the whole list at once: what one card leaves open the others tell. */
 import type { CardList } from './lists.ts'
 import { type Name, nameIn, namesOf } from './names.ts'
-import { bestSlot, firstOf, type Slot, slotsOf, wayTo } from './slots.ts'
+import { type Prints, wayTo } from './prints.ts'
+import { bestSlot, firstOf, type Slot, slotsOf } from './slots.ts'
+import { glyphRating, saidRating } from './stars.ts'
 import type { Mark, Passage, Survey } from './survey.ts'
 import { within } from './survey.ts'
 import { LABEL, MORE } from './words.ts'
@@ -20,10 +22,12 @@ export interface CardFields {
 }
 
 /** Reads every card of a list. */
-export function fieldsOf(list: CardList, page: Survey, prints: readonly string[], now: Date): CardFields[] {
+export function fieldsOf(list: CardList, page: Survey, prints: Prints, now: Date): CardFields[] {
   const own = list.cards.map((card) => {
-    const zones = zonesOf(card, list, page, prints)
-    const items = within(page.passages, page, card).filter(({ at }) => !inZones(at, zones))
+    const zones = zonesOf(card, list, page, prints.coarse)
+    const items = within(page.passages, page, card).filter(
+      ({ at, text }) => !inZones(at, zones) && !isRating(text),
+    )
     const marks = within(page.marks, page, card).filter(({ at }) => !inZones(at, zones))
     return { card, zones, items, marks }
   })
@@ -34,7 +38,7 @@ export function fieldsOf(list: CardList, page: Survey, prints: readonly string[]
   const dates = firstOf(dateSlot(slots, mainSlot))
   const ratings = ratingsOf(
     own.map(({ card, marks }) => ({ card, items: marks })),
-    way,
+    (mark, card) => wayTo(mark.at, card, page, prints, true),
   )
   const names = namesOf(
     own.map(({ card, items }) => ({
@@ -64,6 +68,10 @@ export function fieldsOf(list: CardList, page: Survey, prints: readonly string[]
       : []
     return { card, author, date, rating, title: title === first ? null : title, text, zones }
   })
+}
+
+function isRating(text: string): boolean {
+  return text.length < 60 && (glyphRating(text) ?? saidRating(text)) !== null
 }
 
 function longest(items: readonly Passage[]): Passage | undefined {
@@ -105,19 +113,24 @@ type HeldMarks = { card: number; items: readonly Mark[] }[]
 function ratingsOf(held: HeldMarks, way: (item: Mark, card: number) => string): Map<number, Mark> {
   const slots = slotsOf(held, way, ({ rating }) => rating.raw)
   const best = bestSlot(slots, ({ items, cards, order }) => {
-    const trust = items.filter(({ item }) => !item.weak).length / items.length
+    const weak = items.filter(({ item }) => item.weak).length / items.length
+    if (weak > 0.5 && (cards < held.length * 0.6 || items.length > cards)) return 0
     const single = items.filter(({ item }) => !item.average).length / items.length
-    return cards * (cards / items.length) * (0.4 + 0.6 * trust) * single - order * 0.01
+    return cards * (cards / items.length) * (1 - 0.6 * weak) * single - order * 0.01
   })
-  const ratings = firstOf(best)
-  const weakList = (best?.cards ?? 0) < held.length * 0.6
+  const ratings = firstOf(best && { ...best, items: onOneScale(best.items) })
   for (const { card, items } of held) {
-    const mark = ratings.get(card)
-    if (mark?.weak && weakList) ratings.delete(card)
     const other = items.find(({ weak, average }) => !weak && !average)
     if (!ratings.has(card) && other) ratings.set(card, other)
   }
   return ratings
+}
+
+// Bare numbers do not say their scale: where none is over five, five is the best.
+function onOneScale(items: Slot<Mark>['items']): Slot<Mark>['items'] {
+  const outOfTen = items.some(({ item }) => !item.weak || item.rating.value > 5)
+  if (outOfTen) return items
+  return items.map(({ card, item }) => ({ card, item: { ...item, rating: { ...item.rating, scale: 5 } } }))
 }
 
 // A heading, or the line before the text, that differs from card to card and is no name.
@@ -152,7 +165,7 @@ function textFrom(
   items: readonly Passage[],
   card: number,
   page: Survey,
-  prints: readonly string[],
+  prints: Prints,
 ): Passage[] {
   const block = page.parents[first.at]!
   const way = wayTo(first.at, card, page, prints)
@@ -165,6 +178,7 @@ function textFrom(
       (MORE.test(` ${item.text}`.slice(0, 40)) && item.words < 4)
     )
       return false
+    if (item.date && item.words <= 8) return false
     if (wayTo(item.at, card, page, prints) === way && page.parents[item.at] === block) return true
     const inBlock = block > card && item.at < page.ends[block]!
     return inBlock && !item.date && (item.running || /^(?:LI|P|DD|BLOCKQUOTE|TD)$/.test(item.root.tagName))

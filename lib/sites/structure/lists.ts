@@ -1,4 +1,5 @@
 /** From single ratings to lists of cards: which elements hold one review each, and which of them belong together. */
+import type { Prints } from './prints.ts'
 import { firstFrom, type Passage, type Survey } from './survey.ts'
 
 /** Cards that play the same part in the page. */
@@ -11,6 +12,9 @@ export interface CardList {
   seeds: ReadonlySet<number>
 }
 
+/** A card here and there may be built otherwise. */
+const MOST = 0.8
+
 /** The smallest element with a sign of a review and running text. */
 interface Core {
   at: number
@@ -19,8 +23,11 @@ interface Core {
 }
 
 /** Finds every list of cards around the given signs. */
-export function listsAround(signs: readonly { at: number }[], page: Survey): CardList[] {
-  const prints = printsOf(page)
+export function listsAround(
+  signs: readonly { at: number }[],
+  page: Survey,
+  { coarse: prints, fine }: Prints,
+): CardList[] {
   const groups: Core[][] = []
   for (const cores of byPlace(coresOf(signs, page), page, prints)) {
     const level = levelOf(cores, prints)
@@ -31,10 +38,10 @@ export function listsAround(signs: readonly { at: number }[], page: Survey): Car
     if (kin) kin.push(...cores)
     else groups.push(cores)
   }
-  return groups.map((cores) => toList(cores, page, prints))
+  return groups.map((cores) => toList(cores, page, prints, fine))
 }
 
-// Cards built like those of another list belong to it: by a class of their own anywhere, by their tag only near it.
+// Cards built like those of another list belong to it where they stand in the same kind of place.
 function akin(
   cores: readonly Core[],
   group: readonly Core[],
@@ -42,30 +49,19 @@ function akin(
   page: Survey,
   prints: readonly string[],
 ): boolean {
-  const own = cores.map(({ chain }) => chain.findLast((at) => prints[at] === level))
-  if (own.includes(undefined)) return false
-  if (level.includes('.') || !/^(?:div|span|p|td)$/.test(level)) return true
+  const own = cores
+    .map(({ chain }) => chain.findLast((at) => prints[at] === level))
+    .filter((at) => at !== undefined)
+  if (own.length < cores.length * MOST) return false
   const near = new Set(group.flatMap((core) => placesOf(cardOf(core, level, prints), page, prints)))
-  return own.every((at) => placesOf(at!, page, prints).some((place) => near.has(place)))
+  return own.some((at) => placesOf(at, page, prints).some((place) => near.has(place)))
 }
 
-// The parent, and the parent's kind in the grandparent: pages of a list stand side by side.
+// The parent, and its kind: pages of a list stand side by side, comments hang under comments.
 function placesOf(at: number, page: Survey, prints: readonly string[]): string[] {
   const parent = page.parents[at]!
-  return [`${parent}`, `${page.parents[parent]} ${prints[parent]}`]
-}
-
-/** Tag and most frequent class of each element: equal for things that the page builds alike. Classes are only compared. */
-export function printsOf(page: Survey): string[] {
-  const counts = new Map<string, number>()
-  const classes = page.elements.map((element) =>
-    (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean),
-  )
-  for (const list of classes) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return page.elements.map((element, i) => {
-    const common = classes[i]!.toSorted((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))[0]
-    return element.tagName.toLowerCase() + (common && counts.get(common)! > 1 ? `.${common}` : '')
-  })
+  const kind = prints[parent]!
+  return [`${parent}`, kind?.includes('.') ? kind : `${page.parents[parent]} ${kind}`]
 }
 
 function coresOf(signs: readonly { at: number }[], page: Survey): Core[] {
@@ -141,31 +137,34 @@ function cardOf({ chain }: Core, level: string, prints: readonly string[]): numb
   return chain.findLast((at) => prints[at] === level) ?? chain.at(-1)!
 }
 
-function toList(cores: readonly Core[], page: Survey, prints: readonly string[]): CardList {
+function toList(
+  cores: readonly Core[],
+  page: Survey,
+  prints: readonly string[],
+  fine: readonly string[],
+): CardList {
   const level = levelOf(cores, prints)
-  const parents = new Set(
-    cores
-      .filter(({ chain }) => chain.some((at) => prints[at] === level))
-      .map((core) => page.parents[cardOf(core, level, prints)]!),
-  )
-  const seeds = new Set(
-    cores.map((core) => {
-      const plain = core.chain.findLast((at) => prints[at] === level)
-      return plain ?? core.chain.findLast((at) => parents.has(page.parents[at]!)) ?? core.chain.at(-1)!
-    }),
-  )
-  const cards = new Set(seeds)
-  for (const [at, print] of prints.entries()) {
-    if (print === level && parents.has(page.parents[at]!) && !holdsAny(seeds, page.ends[at]!, at))
-      cards.add(at)
-  }
-  const inOrder = [...cards].sort((a, b) => a - b)
-  return { container: containerOf(inOrder, page), cards: inOrder, seeds }
+  const plain = cores.flatMap(({ chain }) => chain.findLast((at) => prints[at] === level) ?? [])
+  const places = new Set(plain.flatMap((at) => placesOf(at, page, prints)))
+  const fits = (at: number) => placesOf(at, page, prints).some((place) => places.has(place))
+  // A card built otherwise: the element that stands where cards stand.
+  const others = cores
+    .filter(({ chain }) => !chain.some((at) => prints[at] === level))
+    .map(({ chain }) => chain.findLast(fits) ?? chain.at(-1)!)
+  const looks = new Set(plain.map((at) => fine[at]))
+  const alike = fine.flatMap((look, at) => (looks.has(look) && fits(at) ? [at] : []))
+  const cards = [plain, alike, others].reduce((kept, more) => joined(kept, more, page), [])
+  return { container: containerOf(cards, page), cards, seeds: new Set(plain) }
 }
 
-function holdsAny(seeds: ReadonlySet<number>, end: number, at: number): boolean {
-  for (const seed of seeds) if (seed > at && seed < end) return true
-  return false
+// Adds those that hold none of the kept ones and stand in none of them.
+function joined(kept: readonly number[], more: readonly number[], { ends }: Survey): number[] {
+  const all = [...kept]
+  for (const at of new Set(more)) {
+    if (!kept.some((card) => (card >= at && card < ends[at]!) || (at > card && at < ends[card]!)))
+      all.push(at)
+  }
+  return all.sort((a, b) => a - b)
 }
 
 function containerOf(cards: readonly number[], page: Survey): Element {

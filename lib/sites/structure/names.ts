@@ -1,6 +1,7 @@
 /** Which words of a card are the writer's name. */
 import { parseDate } from '../dates.ts'
-import { bestSlot, firstOf, type Slot, slotsOf, wayTo } from './slots.ts'
+import { type Prints, wayTo } from './prints.ts'
+import { bestSlot, firstOf, type Slot, slotsOf } from './slots.ts'
 import type { Piece, Survey } from './survey.ts'
 import { BY, LABEL, SAYS } from './words.ts'
 
@@ -51,16 +52,14 @@ function shapeOf(name: string): number {
 export function namesOf(
   held: readonly { card: number; items: readonly Piece[] }[],
   page: Survey,
-  prints: readonly string[],
+  prints: Prints,
   now: Date,
 ): Map<number, Name> {
-  const names = held.map(({ card, items }) => ({
-    card,
-    items: items.flatMap(({ text, element }) => {
-      const name = nameIn(text, now)
-      return name ? [{ text: name, element }] : []
-    }),
-  }))
+  const readName = ({ text, element }: Piece): Name[] => {
+    const name = nameIn(text, now)
+    return name ? [{ text: name, element }] : []
+  }
+  const names = held.map(({ card, items }) => ({ card, items: withoutInitials(items.flatMap(readName)) }))
   const slots = slotsOf(
     names,
     ({ element }, card) => wayTo(page.numberOf(element)!, card, page, prints),
@@ -69,6 +68,16 @@ export function namesOf(
   const echoes = new Map(held.map(({ card }) => [card, labelsIn(card, page)]))
   const worth = (slot: Slot<Name>) => worthOf(slot, held.length, echoes)
   return firstOf(bestSlot(slots, (slot) => (worth(slot) >= ENOUGH ? worth(slot) : 0)))
+}
+
+// Where a picture is missing sites draw the first letters of the name.
+function withoutInitials(names: readonly Name[]): Name[] {
+  const isInitials = ({ text }: Name) => /^\p{Lu}{1,2}$/u.test(text)
+  return names.filter(
+    (name) =>
+      !isInitials(name) ||
+      !names.some((other) => !isInitials(other) && other.text.toUpperCase().startsWith(name.text[0]!)),
+  )
 }
 
 const ENOUGH = 1.6

@@ -1,6 +1,8 @@
 /** Proposals: the lists on a page that look like reviews, best first. */
+import { isShown } from '../visible.ts'
 import { type CardFields, fieldsOf } from './fields.ts'
-import { type CardList, listsAround, printsOf } from './lists.ts'
+import { type CardList, listsAround } from './lists.ts'
+import { type Prints, printsOf } from './prints.ts'
 import { PROPOSED, type Signs, SURE, scoreOf, signsOf } from './score.ts'
 import { type Survey, survey, within } from './survey.ts'
 
@@ -21,8 +23,11 @@ export interface Found {
   lists: readonly ListProposal[]
 }
 
-/** In mixed lists of comments those with a rating are the reviews; in a list of reviews a rating may be missing. */
+/** In a list of reviews a rating may be missing; among comments that can be answered those with a rating are the reviews. */
 const RATED_LIST = 0.8
+
+/** What most cards of a list have is usual in it. */
+const USUAL = 0.7
 
 /** Looks for lists of reviews under the root. */
 export function proposalsIn(root: Element, now: Date): Found {
@@ -33,12 +38,14 @@ export function proposalsIn(root: Element, now: Date): Found {
     ...listsAround(
       rated.filter(({ weak }) => !weak),
       page,
+      prints,
     ),
     ...listsAround(
       rated.filter(({ weak }) => weak),
       page,
+      prints,
     ),
-    ...listsAround(page.hints, page),
+    ...listsAround(page.hints, page, prints),
   ]
     .map((list) => proposalOf(list, page, prints, now))
     .filter((proposal) => proposal !== null)
@@ -46,17 +53,31 @@ export function proposalsIn(root: Element, now: Date): Found {
   return { page, lists: apart(proposals, page) }
 }
 
-function proposalOf(list: CardList, page: Survey, prints: readonly string[], now: Date): ListProposal | null {
-  const all = fieldsOf(list, page, prints, now).filter(
-    ({ text, rating, author, title }) => text.length || (rating && (author || title)),
-  )
+function proposalOf(list: CardList, page: Survey, prints: Prints, now: Date): ListProposal | null {
+  const all = reviewsOf(fieldsOf(list, page, prints, now), list, page)
   const rated = all.filter(({ rating }) => rating)
-  const reviews = rated.length && rated.length < all.length * RATED_LIST ? rated : all
+  const enough = all.length * (all.length && signsOf(all, page).thread > 0.5 ? 1 : RATED_LIST)
+  const reviews = rated.length && rated.length < enough ? rated : all
   const fields = reviews.filter((field) => rated.length > 0 || field.author || field.date)
   if (!fields.length) return null
   const signs = signsOf(fields, page)
   const score = scoreOf(signs)
   return score >= PROPOSED ? { container: list.container, fields, signs, score, sure: score >= SURE } : null
+}
+
+// What only looks like a card must have what the cards have; an empty frame or a notice between them has not.
+function reviewsOf(all: readonly CardFields[], { seeds }: CardList, page: Survey): CardFields[] {
+  const certain = all.filter(({ card }) => seeds.has(card))
+  const usual = (['author', 'date'] as const).filter(
+    (name) => certain.filter((field) => field[name]).length >= certain.length * USUAL,
+  )
+  return all.filter((field) => {
+    const { card, rating, text, title } = field
+    if (!isShown(page.elements[card]!)) return false
+    if (!text.length && !title && !(rating && field.author)) return false
+    if (seeds.has(card)) return true
+    return rating ? usual.some((name) => field[name]) : usual.length > 0 && usual.every((name) => field[name])
+  })
 }
 
 function worth({ score, fields }: ListProposal): number {

@@ -109,6 +109,8 @@ function once(found: readonly FoundReview[]): FoundReview[] {
 function repeats(short: Review, long: Review): boolean {
   const cut = lettersOf(short.text.replace(ELLIPSIS, ''))
   if (cut.length < 12 || (short.author && long.author && short.author !== long.author)) return false
+  if (short.date?.precision === 'day' && long.date?.precision === 'day' && short.date.iso !== long.date.iso)
+    return false
   return lettersOf(long.text).startsWith(cut.slice(0, 400))
 }
 
@@ -122,7 +124,8 @@ const ELLIPSIS = /\s*(?:…|\.{3})\s*$/
 function readCard(fields: CardFields, { doc, page, place, url, now }: Around): FoundReview {
   const card = page.elements[fields.card]!
   const without = foreign(fields, page)
-  const title = fields.title && readText([fields.title.root], { without })
+  const title =
+    fields.title && readText([fields.title.root], { without: otherThan(without, fields.title.root) })
   const text = withoutMore(readText(outermost(fields.text), { without }))
   const date = fields.date && dateOf(fields.date, now)
   const author = fields.author?.text ?? null
@@ -168,6 +171,10 @@ function foreign({ card, author, date, rating, title, text, zones }: CardFields,
   }
   for (const element of out) for (const root of roots) if (element.contains(root)) out.delete(element)
   return out
+}
+
+function otherThan(elements: ReadonlySet<Element>, root: Element): Set<Element> {
+  return new Set([...elements].filter((element) => !element.contains(root)))
 }
 
 function outermost(passages: readonly Passage[]): Element[] {

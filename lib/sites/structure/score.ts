@@ -19,7 +19,6 @@ export interface Signs {
   thread: number
   forum: number
   price: number
-  linked: number
 }
 
 /** From this score on a list is proposed, and from the second on it is read without asking. */
@@ -40,20 +39,17 @@ export function signsOf(fields: readonly CardFields[], page: Survey): Signs {
     text: share(({ text }) => text.some(({ words }) => words >= 3)),
     author: share(({ author }) => author !== null),
     date: share(({ date }) => date !== null),
-    rating: share(({ rating }) => rating !== null),
+    rating: share(({ rating }) => rating !== null) - 0.3 * share(({ rating }) => rating?.weak === true),
     helpful: share(({ card }) => hints.get(card)!.some(({ kind }) => kind === 'helpful')),
     customer: share(
       ({ card, zones }) =>
-        zones.some(({ reply }) => reply) || hints.get(card)!.some(({ kind }) => kind === 'customer'),
+        zones.some(({ reply }) => reply === 'said') ||
+        hints.get(card)!.some(({ kind }) => kind === 'customer'),
     ),
     heading: headed(fields, page),
     thread: share(says(ANSWER_CONTROL)),
     forum: share(says(FORUM)),
     price: share((field) => says(PRICE)(field) || says(COUNT)(field)),
-    linked: share(
-      ({ card }) =>
-        !within(page.passages, page, card).some(({ running, root }) => running && !root.closest('a')),
-    ),
   }
 }
 
@@ -61,12 +57,16 @@ export function signsOf(fields: readonly CardFields[], page: Survey): Signs {
 export function scoreOf(signs: Signs): number {
   const { cards, text, author, date, rating } = signs
   const many = cards >= 3 ? 0 : cards === 2 ? 0.05 : 0.2
-  const against = signs.forum * 0.6 + signs.price * 0.5 + signs.linked * 0.4 + many
+  const against = signs.forum * 0.6 + signs.price * 0.5 + many
   const beside = Math.max(signs.helpful, signs.customer, signs.heading ? 0.8 : 0)
+  // One card alone may be anything that has an average; a customer's sign must be there.
+  if (cards === 1 && !signs.helpful && !signs.customer) return 0
   if (rating >= 0.5) {
     const who = author * 0.18 + date * 0.22
     const score = text * 0.3 * rating + rating * 0.2 + who + beside * 0.15
-    return clamp(author + date < 0.5 ? Math.min(score, 0.45) - against : score - against)
+    // Bare numbers and widths, and ratings of nobody and no time, are not enough by themselves.
+    const most = author + date < 0.5 ? PROPOSED - 0.05 : rating < 0.8 && beside < 0.5 ? SURE - 0.05 : 1
+    return clamp(Math.min(score, most) - against)
   }
   const customers = (signs.heading ? 0.25 : 0) + signs.customer * 0.25 + signs.helpful * 0.15 + rating * 0.1
   if (customers < 0.28) return 0

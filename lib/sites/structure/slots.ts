@@ -1,5 +1,4 @@
 /** Places that repeat from card to card: the same way from the card's edge down is the same slot. */
-import type { Survey } from './survey.ts'
 
 /** What stands in one slot, over all cards. */
 export interface Slot<T> {
@@ -11,18 +10,6 @@ export interface Slot<T> {
   distinct: number
   /** Mean place among the items of its card, 0 first. */
   order: number
-}
-
-const DEEPEST = 5
-
-/** The way up from an element to the first that the page gave a class, or to the card. */
-export function wayTo(at: number, card: number, page: Survey, prints: readonly string[]): string {
-  const way: string[] = []
-  for (let up = at; up > card && way.length < DEEPEST; up = page.parents[up]!) {
-    way.push(prints[up]!)
-    if (prints[up]!.includes('.')) break
-  }
-  return way.join(' < ')
 }
 
 /** Sorts what the cards hold into slots. `textOf` is what makes two items the same. */

@@ -17,6 +17,7 @@ const GLYPHS = /^(?:[★☆✭✮⭐✩✰✪🌟⯨\s]|\ufe0f)+$/u
 const FILLED = /[★✭✮⭐✪🌟]/u
 const EMPTY = /[☆✩✰]/u
 const MOST = 10
+const CONTROL = /^(?:a|button|input|label|select)$/i
 const BESIDE = /^(?:title|desc|defs|style)$/i
 const TRACED = /^(?:path|use|polygon|g)$/i
 const STARS = /^(?:svg|img|i|span|div|li|em|path|use|polygon|g)$/i
@@ -78,8 +79,8 @@ function rowOf(element: Element): Drawn | null {
   const [star] = row
   if (!star || row.length < 2 || row.length > MOST || !STARS.test(star.tagName)) return null
   if (!row.every(({ tagName }) => tagName === star.tagName)) return null
-  const text = element.textContent ?? ''
-  if (text.length > 400 || !isDrawing(text) || element.querySelector('a,button,input,label')) return null
+  const text = drawingIn(element, 90)
+  if (text === null) return null
   const traced = TRACED.test(star.tagName)
   if (!row.every(traced ? (path) => likeTraced(star, path) : isStarLike)) return null
   const raw = oneLine(text) || `${row.length} × ${star.tagName.toLowerCase()}`
@@ -104,8 +105,24 @@ function likeTraced(first: Element, path: Element): boolean {
 }
 
 // Icon fonts draw with characters of the private use area.
-function isDrawing(text: string): boolean {
-  return /^(?:[\s★☆✭✮⭐✩✰✪🌟\p{Co}]|\ufe0f)*$/u.test(text)
+const DRAWING = /^(?:[\s★☆✭✮⭐✩✰✪🌟\p{Co}]|\ufe0f)*$/u
+
+// The characters of a small drawing; null where there are words, controls or more elements than a drawing has.
+function drawingIn(element: Element, most: number): string | null {
+  let count = 0
+  let text = ''
+  const add = (node: Node): boolean => {
+    if (node.nodeType === 3) {
+      text += (node as Text).data
+      return DRAWING.test((node as Text).data)
+    }
+    if (node.nodeType !== 1) return true
+    if (++count > most || CONTROL.test((node as Element).tagName)) return false
+    if (BESIDE.test((node as Element).tagName)) return true
+    for (const child of node.childNodes) if (!add(child)) return false
+    return true
+  }
+  return add(element) ? text : null
 }
 
 function isStarLike(star: Element): boolean {
@@ -136,10 +153,8 @@ function widthOf(element: Element): Drawn | null {
   const share = shareOf(element)
   const frame = element.parentElement
   if (share === null || !frame || ACTS.has(frame.tagName.toUpperCase())) return null
-  const own = element.textContent ?? ''
-  const around = frame.textContent ?? ''
-  if (around.length > 60 || !isDrawing(own) || !isDrawing(around)) return null
-  if (frame.querySelectorAll('*').length > 24) return null
+  const around = drawingIn(frame, 90)
+  if (around === null || around.length > 60) return null
   const stars = /[★☆✭⭐\p{Co}]/u.test(around) || frame.querySelectorAll('svg,i').length >= 5
   const rating = { value: Math.round(share * 50) / 10, scale: 5, raw: `${Math.round(share * 100)}%` }
   return { rating, weak: !stars }

@@ -6,7 +6,7 @@ import type { DateRead } from '../dates.ts'
 import { parseDate } from '../dates.ts'
 import { oneLine } from '../selectors.ts'
 import { type Drawn, drawnRating, glyphRating, saidRating } from './stars.ts'
-import { COUNT, CUSTOMER, HELPFUL, HELPFUL_ANSWER } from './words.ts'
+import { COUNT, CUSTOMER, HELPFUL, HELPFUL_ANSWER, HELPFUL_COUNT } from './words.ts'
 
 /** What one text node says, and the element it stands in. */
 export interface Piece {
@@ -70,6 +70,8 @@ const INLINE = new Set(
     ' ',
   ),
 )
+// A heading that was never closed has the rest of the page in it.
+const BREAKS = new Set('P UL OL LI DL TABLE ARTICLE SECTION MAIN ASIDE FORM BLOCKQUOTE'.split(' '))
 const HEADINGS = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
 /** Labels are short; longer words are running text or nothing. */
 const LABEL_LENGTH = 80
@@ -84,6 +86,16 @@ interface Draft {
   heading: boolean
 }
 
+/** What an element stands in. */
+interface Around {
+  draft: Draft | null
+  /** The parent has text of its own. */
+  hasText: boolean
+  linked: boolean
+  /** In a form that asks for a rating. */
+  asked: boolean
+}
+
 /** Walks what is under the root. Elements that are hidden by themselves, and our own, are left out. */
 export function survey(root: Element, now: Date): Survey {
   const elements: Element[] = []
@@ -94,42 +106,36 @@ export function survey(root: Element, now: Date): Survey {
   const marks: Mark[] = []
   const hints: Hint[] = []
 
-  const walk = (element: Element, parent: number, outer: Draft | null, linked: boolean) => {
+  const walk = (element: Element, parent: number, around: Around) => {
     const tag = element.tagName.toUpperCase()
     if (SKIPPED.has(tag) || isHidden(element)) return
     const at = elements.push(element) - 1
     numbers.set(element, at)
     parents.push(parent)
     ends.push(at + 1)
-    const drawn = drawnRating(element)
+    const drawn = around.asked ? null : drawnRating(element)
     if (drawn) marks.push({ ...drawn, element, at, average: isAverage(drawn) })
     const said = element.getAttribute('aria-label') ?? element.getAttribute('title')
     if (said) addHint(said, at)
     const closed = tag === 'SVG' || tag === 'IMG' || drawn !== null
-    if (!closed) {
-      const inline: boolean =
-        outer !== null && (INLINE.has(tag) || (tag === 'SPAN' && hasText(element.parentElement)))
-      const control = tag === 'BUTTON' || (outer?.control ?? false)
-      const heading =
-        HEADINGS.has(tag) || element.getAttribute('role') === 'heading' || (outer?.heading ?? false)
-      const draft: Draft = inline
-        ? outer!
-        : { root: element, at, text: '', pieces: [], linked: 0, control, heading }
-      const inLink = linked || tag === 'A'
-      for (const child of element.childNodes) {
-        if (child.nodeType === 3) {
-          const { data } = child as Text
-          if (!draft.text && data.trim()) drafts.push(draft)
-          if (draft.text || data.trim()) draft.text += data
-          if (data.trim()) draft.pieces.push({ text: oneLine(data), element })
-          if (inLink) draft.linked += data.trim().length
-        } else if (child.nodeType === 1) {
-          if ((child as Element).tagName === 'BR' && draft.text) draft.text += ' '
-          else walk(child as Element, at, draft, inLink)
-        }
+    if (!closed) children(element, at, inside(element, tag, at, around))
+    ends[at] = elements.length
+  }
+  const children = (element: Element, at: number, around: Around) => {
+    const { draft, linked } = around
+    for (const child of element.childNodes) {
+      if (child.nodeType === 1) {
+        if ((child as Element).tagName === 'BR' && draft?.text) draft.text += ' '
+        else walk(child as Element, at, around)
+      } else if (child.nodeType === 3 && draft) {
+        const { data } = child as Text
+        const words = data.trim()
+        if (!draft.text && words) drafts.push(draft)
+        if (draft.text || words) draft.text += data
+        if (words) draft.pieces.push({ text: oneLine(data), element })
+        if (linked) draft.linked += words.length
       }
     }
-    ends[at] = elements.length
   }
   const addHint = (words: string, at: number) => {
     const line = oneLine(words)
@@ -138,7 +144,7 @@ export function survey(root: Element, now: Date): Survey {
     else if (HELPFUL.test(line) && !HELPFUL_ANSWER.test(line)) hints.push({ kind: 'helpful', at })
   }
 
-  walk(root, -1, null, false)
+  walk(root, -1, { draft: null, hasText: false, linked: false, asked: false })
   const passages = drafts.map((draft) => finish(draft, now)).sort((a, b) => a.at - b.at)
   for (const passage of passages) {
     if (!passage.running) addHint(passage.text, passage.at)
@@ -174,8 +180,23 @@ function isHidden(element: Element): boolean {
   return style !== null && /(?:display:\s*none|visibility:\s*hidden)/i.test(style)
 }
 
-function hasText(element: Element | null): boolean {
-  for (const child of element?.childNodes ?? []) {
+// A block begins a passage of its own; what is inline goes on with the passage around it.
+function inside(element: Element, tag: string, at: number, around: Around): Around {
+  const { draft } = around
+  const inline = draft !== null && (INLINE.has(tag) || (tag === 'SPAN' && around.hasText))
+  const within = draft !== null && !BREAKS.has(tag) && draft.heading
+  const heading = within || HEADINGS.has(tag) || element.getAttribute('role') === 'heading'
+  const control = tag === 'BUTTON' || (draft?.control ?? false)
+  return {
+    draft: inline ? draft : { root: element, at, text: '', pieces: [], linked: 0, control, heading },
+    hasText: hasText(element),
+    linked: around.linked || tag === 'A',
+    asked: around.asked || tag === 'FIELDSET' || tag === 'LABEL',
+  }
+}
+
+function hasText(element: Element): boolean {
+  for (const child of element.childNodes) {
     if (child.nodeType === 3 && (child as Text).data.trim()) return true
   }
   return false
@@ -185,7 +206,8 @@ function finish({ root, at, text, pieces, linked, control, heading }: Draft, now
   const line = oneLine(text)
   const words = wordsIn(line)
   const free = !control && !heading && linked < line.length * 0.5
-  const running = free && words >= 5 && line.length >= 24 && /\p{Ll}|\p{Lo}/u.test(line)
+  const running =
+    free && !HELPFUL_COUNT.test(line) && words >= 5 && line.length >= 24 && /\p{Ll}|\p{Lo}/u.test(line)
   const machine = root.tagName === 'TIME' ? root.getAttribute('datetime') : null
   const date =
     line.length > LABEL_LENGTH || (running && words > 12)

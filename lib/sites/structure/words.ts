@@ -21,6 +21,10 @@ export const COUNT = new RegExp(
 /** "Helpful" on a control or in a count. */
 export const HELPFUL = whole('helpful|nuttig|behulpzaam|hilfreich|utile|útil|useful|handig')
 
+/** "7 people found this helpful": a count, not a sentence of the review. */
+export const HELPFUL_COUNT =
+  /^(?:\d+|one|een|één|nobody|niemand|eine|un|una)\s.{0,40}(?:helpful|nuttig|behulpzaam|hilfreich|utile|útil|useful|handig)|^(?:was|vond|is|war|did you find) .{0,30}(?:helpful|nuttig|behulpzaam|hilfreich|utile|útil|useful|handig)\P{L}*$/iu
+
 /** Helpful replies and answers belong to forums and help pages. */
 export const HELPFUL_ANSWER = whole(
   'answer|antwoord|reply|solution|oplossing|article|artikel|post|page|pagina|antwort',
@@ -42,7 +46,7 @@ export const REPLY =
 
 /** Controls that answer a comment or a post. */
 export const ANSWER_CONTROL =
-  /^(?:reply|beantwoorden|reageren|reageer|antwoorden|antworten|répondre|responder|rispondi|antwoord)(?!\p{L})/iu
+  /^(?:reply|beantwoorden|reageren|reageer|antwoorden|antworten|répondre|responder|rispondi|antwoord)(?:\s+(?:to|op|aan|auf|à|a)\s.{1,40})?$/iu
 
 /** What only forums say about a writer or a post. */
 export const FORUM =

@@ -7,8 +7,8 @@ import { REPLY } from './words.ts'
 export interface Zone {
   from: number
   to: number
-  /** It is the owner's answer, by its own head. */
-  reply: boolean
+  /** An answer to the review: said so by its head, or taken for one by its own date; null for another's comment. */
+  reply: 'said' | 'taken' | null
 }
 
 /** Whether an element stands in one of the zones. */
@@ -44,7 +44,7 @@ function nested(
     if (!classed && !tree && !list.seeds.has(at)) continue
     const inside = within(passages, page, at)
     if (!inside.some(({ running }) => running) || !inside.some(({ date }) => date)) continue
-    zones.push({ from: at, to, reply: false })
+    zones.push({ from: at, to, reply: null })
     at = to - 1
   }
   return zones
@@ -54,13 +54,13 @@ function nested(
 function answers(card: number, passages: readonly Passage[], page: Survey): Zone[] {
   for (const [i, head] of passages.entries()) {
     if (!head.running && REPLY.test(head.text) && passages.slice(0, i).some(isWords))
-      return [around(i, card, passages, page)]
+      return [{ ...around(i, card, passages, page), reply: 'said' }]
   }
   const text = passages.findIndex(({ running }) => running)
   const second = passages.findIndex(({ date }, i) => i > text && date !== null)
   const dated = passages.slice(0, Math.max(text, 0)).some(({ date }) => date)
   if (!dated || second < 0 || !passages.slice(second).some(({ running }) => running)) return []
-  return [around(second, card, passages, page)]
+  return [{ ...around(second, card, passages, page), reply: 'taken' }]
 }
 
 function isWords({ words, control, date }: Passage): boolean {
@@ -68,12 +68,12 @@ function isWords({ words, control, date }: Passage): boolean {
 }
 
 // The largest element around the head that holds nothing of what stands before; the rest of its parent where it holds no text.
-function around(head: number, card: number, passages: readonly Passage[], page: Survey): Zone {
+function around(head: number, card: number, passages: readonly Passage[], page: Survey): Omit<Zone, 'reply'> {
   const last = passages.slice(0, head).findLast(isWords)?.at ?? card
   let from = passages[head]!.at
   while (page.parents[from]! > Math.max(card, last)) from = page.parents[from]!
   const inside = within(passages, page, from).some(
     (passage) => passage !== passages[head] && passage.words > 2 && !passage.date,
   )
-  return { from, to: page.ends[inside ? from : page.parents[from]!]!, reply: true }
+  return { from, to: page.ends[inside ? from : page.parents[from]!]! }
 }
