@@ -1,0 +1,214 @@
+/** Dutch cues for extras: gifts, gestures, effort beyond duty and open amazement. They carry the top levels. */
+export default `
+# beyond duty, in so many words
+(stapje|tandje) (verder|extra|bij)             | +2 | min=4 max=6 event service=1 | codebook
+stap (verder|extra) (gaan|ging|gaat|gezet|gelopen|zetten) | +2 | min=4 max=6 event service=1 | codebook
+extra (mile|mijl)                              | +3 | min=4 max=6 event service=1 | codebook
+(extra|veel|enorm veel|alle|ongelooflijk veel|erg veel|zoveel|heel veel) moeite (gedaan|genomen|doet|deed*|doen|gestoken) | +2 | min=4 max=6 event service=1 | codebook
+deed* (zoveel|veel|alle|extra|enorm veel) moeite | +2 | min=4 max=6 event service=1 | codebook
+(gaat|ging|gingen|gaan) (echt|ver|veel|net|altijd|nog)* (verder dan|voor je door het vuur|tot het uiterste|tot het gaatje) | +2 | min=4 max=6 event service=1 | codebook
+door het vuur                                  | +2 | min=4 max=6 event service=1 | codebook
+(veel|zoveel|zo veel) (meer|verder) dan (nodig|hoefde*|verwacht|gevraagd|verplicht|moest*|hun taak|zijn taak|hun werk|afgesproken|je mag verwachten|je zou verwachten|wat je) | +3 | min=4 max=6 event service=1 | codebook
+meer dan (nodig|ze hoefde*|hij hoefde|verplicht|gevraagd|alleen hun werk|haar werk|zijn werk|normaal is) | +3 | min=4 max=6 event service=1 | codebook
+(dat|dit|het|wat) (hoefde*|moest*) (<hem>|hun|dat|echt|je)* (helemaal|echt|natuurlijk)? niet (doen|te doen|gedaan)? | +2 | max=4                  | codebook
+(hoort|hoorde|behoort) (helemaal|eigenlijk|echt)? niet (bij|tot) (haar|zijn|hun|de|het|je) (werk|taak|job|taken|functie|takenpakket) | +3 | min=4 max=6 event service=1 | codebook
+(niet|geen) (haar|zijn|hun) (werk|taak|job|plicht|afdeling|verantwoordelijk*) ... (toch|maar|gewoon|deed*) | +2 | min=4 max=6 event service=1 | codebook
+(niemand|geen mens) (vroeg|vraagt|had) (haar|hem|hen|hun|daar|er|dat)* (om|gevraagd)? | +1 | max=3                  | codebook
+zonder dat (ik|we|wij|je) (<wij>)* om? (had*|gevraagd*|vroeg*|hoefde*|moest*) | +2 | min=4 max=6 event service=1 | seed
+zonder (er|erom|het|dat)* om? te (vragen|hoeven vragen) | +2 | min=4 max=6 event service=1 | codebook
+niet om gevraagd                               | +1 | max=3                  | codebook
+(ongevraagd|onverwacht|onverwachts|spontaan|uit eigen beweging|uit zichzelf|zomaar|uit het niets) (een|kregen|extra|gratis|gekregen|gaf*|bracht*|nog|wat|cadeau*|ook|er)* (gratis|extra|korting|bloem*|kaart*|cadeau*|upgrade|glas*|drankje|dessert|verrassing|hulp|geholpen) | +2 | min=4 max=6 event service=1 | codebook
+(boven|buiten) (verwachting|alle verwachtingen) | +2 | max=5 signal=expected+ | codebook
+(wat een|mooi*|lief*|prachtig*|leuk*|aardig*|klein*|fijn|fijne|warm*|bijzonder*|geweldig*|super*) (gebaar|geste|gebaartje) | +2 | min=4 max=6 event service=1 | codebook
+(lief*|lieve*|leuke*|mooie*|persoonlijke*|fijne*|onverwachte*|kleine*|attente*) (<gift>|touch|geste|verrassing|details|gebaren) | +2 | min=3 max=5            | codebook
+extraatje*                                     | +2 | min=3 max=5            | codebook
+(<goed>|welkome|geweldige|lieve) verrassing    | +2 | min=3 max=4 signal=expected+ | codebook
+(aangenaam|blij|positief|enorm|prettig|plezierig|oprecht|leuk|gunstig) verrast | +2 | min=3 max=4 signal=expected+ | codebook
+(laat|laten) (u|je|ons|me|mij) verrassen       | +1 | max=4                  | codebook
+(gered|redde*) (<hem>)* (dag|avond|vakantie|bruiloft|trouwdag|huwelijk|reis|weekend|feest|leven|dag gered|nood) | +3 | min=4 max=6 event service=1 | codebook
+reddende engel                                 | +3 | min=4 max=6 event service=1 | codebook
+(dag|avond|vakantie|bruiloft|feest|huwelijk|reis) (gered|goed gemaakt|goedgemaakt|compleet gemaakt|onvergetelijk gemaakt) | +3 | min=4 max=6 event service=1 | codebook
+(mijn|onze) (dag|avond|vakantie) (gemaakt|helemaal goed|kon niet meer stuk) | +2 | min=4 max=5            | codebook
+kon niet meer stuk                             | +2 | min=4 max=5            | codebook
+dag kan niet meer stuk                         | +2 | min=4 max=5            | codebook
+(maakte*|maken|maakt) (het|ons|onze|mijn|de) ... (onvergetelijk*|extra speciaal|heel speciaal|zo bijzonder|heel bijzonder|magisch) | +2 | min=4 max=5            | codebook
+(hemel en aarde|berg*) (bewogen|verzet*)       | +3 | min=4 max=6 event service=1 | codebook
+(niets|niks) te (gek|veel)                     | +2 | min=4 max=5            | codebook
+(zelfs|ook|nog|hielp*|geholpen) (met|mee) met? (uitladen|inladen|sjouwen|tillen|dragen|opzetten|verhuizen|uitpakken|inpakken|opruimen) | +2 | min=4 max=6 event service=1 | codebook
+(sjouwde*|droeg|droegen|tilde*|sleepte*|gesjouwd|gedragen|getild|gesleept) ... (naar boven|trap*|hoog|drie hoog|auto|binnen|verdieping|koffer*|boodschappen|zware|kamer|huis|voor (me|mij|ons|haar|mijn)) | +2 | min=4 max=6 event service=1 | codebook
+(droeg|droegen|sjouwde*|bracht*) ... (boodschappen|koffers|tassen|bagage|fiets) ... (auto|kamer|huis|trein|deur|boven) | +2 | min=4 max=6 event service=1 | codebook
+(rolstoel|rollator) ... (geduwd|duwde*|getild|gebracht|brengen|gehaald|gedragen|hielp*|geholpen) | +3 | min=4 max=6 event service=1 | seed
+(met|in) een? rolstoel ... (brengen|gebracht|bracht*) | +3 | min=4 max=6 event service=1 | seed
+(leeggehaald|uitgeladen|ingeladen) ... (aanhanger|remork|auto|mee|wagen) | +2 | min=4 max=6 event service=1 | codebook
+# gifts and treats
+(van|op kosten van) (het huis|de zaak|de kok|de chef|de baas|de eigena*|de uitbat*) | +2 | min=3 max=4 event service=1 | hand
+on the house                                   | +2 | min=3 max=4 event service=1 | hand
+aangeboden door (het huis|de zaak|de kok|de chef|de eigena*|de gast*) | +2 | min=3 max=4 event service=1 | hand
+aangeboden (gekregen|van het huis|door)        | +2 | min=3 max=4 event service=1 | hand
+(kregen|kreeg|krijg|krijgt|gekregen|aangeboden|trakteerde*|getrakteerd|bood*|boden) (<wij>)* (gratis|extra|een)* (<gift>|shot*|monster*|tasje|pen) | +2 | min=3 max=4 event service=1 | hand
+gratis (<gift>|glas|shot*|water|kopje|koffie|staal*|fiets*|bezorgd|ontbijt|fruit) | +2 | min=3 max=4 event service=1 | hand
+gratis en voor niets                           | +2 | min=3 max=4 event service=1 | seed
+(mandje|plankje|schaaltje|bordje) met? (brood|tapenade|olijven|hapjes) ... (klaar|vooraf|gratis|bij) | +2 | min=3 max=4 event service=1 | seed
+upgrade (gekregen|kregen|gratis|naar)          | +2 | min=4 max=6 event service=1 | hand
+(geupgrade*|gratis upgrade)                    | +2 | min=4 max=6 event service=1 | hand
+(traktatie|traktaties|trakteerde*|trakteren|getrakteerd) | +2 | min=3 max=4 event service=1 | hand
+(welkomstdrankje|welkomstpakket*|welkomstmand*|welkomstfles*|welkomstcadeau*|welkomsthapje*|welkomstgeschenk*|welkomstattentie|verwelkomingsdrankje|verwelkomingspakket*|verwelkomingsmand*|verwelkomingsfles*|verwelkomingscadeau*) | +2 | min=3 max=4 event service=1 | hand
+(fles|flesje|mand|schaal|schaaltje|bos|bosje|doos|doosje|mandje) (<gift>|wijn|fruit|eieren) ... (klaar|stond*|gekregen|op de kamer|op onze kamer|kregen|cadeau|aangeboden|kado|verrassing|mee|op tafel|wachten) | +2 | min=4 max=6 event service=1 | hand
+(stond*|lag*|staat|wachtte*|kregen|kreeg) ... (<gift>|mand|schaal|bos|bosje|doos|doosje|glas) (<gift>|wijn|fruit)? ... (klaar|te wachten|op ons|voor ons|op mij|op de kamer|op tafel|bij) | +2 | min=4 max=6 event service=1 | hand
+(<gift>|kaartje|kaart|briefje|brief|bosje|kaarsje*|tekening) ... (voor (onze|mijn|de|ons|haar|hem) (<feest>|dochter|zoon*|kind*|baby|hond|moeder|vader)|thuisgestuurd|op de kamer|met onze naam|met mijn naam|met de namen|namens) | +3 | min=4 max=6 event service=1 | hand
+(persoonlijk*|handgeschreven*|met de hand geschreven|zelfgeschreven*|lief*|leuk*|eigenhandig*|zelfgemaakt*|geschreven*) (kaartje|kaart|briefje|brief|berichtje|bedankje|welkomstwoord|boodschap|tekening) ... (bij|in|gekregen|op|van|met|erbij|gestuurd|doos|pakket|kamer) | +2 | min=4 max=6 event service=1 | hand
+(handgeschreven|met de hand geschreven|handgetekend*|zelfgeschreven|kriebelhandschrift) (kaartje*|kaart|briefje|brief|berichtje|bedankje|boodschap|notitie) | +3 | min=4 max=6 event service=1 | hand
+(verjaardagskaart*|geboortekaart*|rouwkaart*|condoleance*|kerstkaart*|rompertje*|beterschap*) ... (gestuurd|gekregen|van|in de bus|op de mat|met) | +3 | min=4 max=6 event service=1 | hand
+(viel|lag) ... (op de mat|in de bus|in de brievenbus) ... (kaart*|rompertje|brief*|pakje|bloem*) | +3 | min=4 max=6 event service=1 | hand
+(rompertje|kaart*|briefje|pakje) ... (op de mat|in de bus|in de brievenbus|met de post) | +3 | min=4 max=6 event service=1 | hand
+bordje ... (gereserveerd|met (onze|mijn) naam|mevrouw|meneer|familie) | +2 | min=4 max=6 event service=1 | seed
+gereserveerd voor (mevrouw|meneer|mijnheer|familie) | +2 | min=4 max=6 event service=1 | seed
+(taart*|kaarsje*|ballon*|slingers|versier*|bloemblaadjes|rozenblaadjes|vuurwerk*|gezongen|zongen|lang zal*) ... (<feest>|bruidspaar) | +2 | min=4 max=6 event service=1 | hand
+<feest> ... (<gift>|kaarsje*|slingers|versierd|rozenblaadjes|vuurwerk*|gezongen|zongen|verrast|verrassing|extra|kaart*|bloem*) | +2 | min=4 max=6 event service=1 | hand
+(zongen|gezongen|zong) ... (voor (me|mij|ons|haar|hem|mijn|onze)|lang zal|verjaardag|toe) | +2 | min=4 max=6 event service=1 | hand
+(verraste*|verrassen|verrast) ... (ons|mij|me|haar|hem|met) ... (met (een|gratis|champagne|taart|bloemen|twee|wat|extra|prosecco|ons|het)|taart*|fles|bloem*|cadeau*) | +3 | min=4 max=6 event service=1 | seed
+(er (zat|lag|zaten|lagen)|zat er|vond (ik|we)|zaten er) (ook|nog|opeens|zelfs|later|ineens|een|zomaar|gratis|in de doos|bij)* (<gift>|zakje*|kaart*|gratis|briefje|proefje*|staal*|boekje|puzzel*|zaadje*|tekening|drop) | +3 | min=4 max=6 event service=1 | hand
+(<gift>|kaartje|zakje (snoep|drop|zaad*)) ... (in (de|het) (doos|pakket|pakje)|bij de bestelling|bij mijn bestelling|bijgevoegd|in het pakje) | +2 | min=4 max=6 event service=1 | hand
+(kreeg|kregen|gekregen|krijg) (<wij>|zelfs|zomaar|gratis|een|extra)* (cadeau|kado|voor niets|voor niks|gratis en voor niks|kosteloos|toe|erbij|er gratis bij|er zomaar bij) | +2 | min=3 max=4 event service=1 | hand
+(kleinigheid|kleinigheidje|attentie) (gekregen|kregen|erbij|mee|voor) | +2 | min=3 max=4 event service=1 | hand
+(mee|meegegeven|gaven|gaf*) ... (mee naar huis|voor thuis|voor onderweg|voor in de trein|lunchpakket*|kruik|dekentje*|deken|paraplu*) | +2 | min=4 max=6 event service=1 | hand
+(dekentje*|plaid|paraplu*|kruik) (gekregen|kregen|aangeboden|gebracht|geleend|klaar|voor) | +2 | min=3 max=4 event service=1 | hand
+korting (gekregen|kregen|ongevraagd|zomaar|spontaan|gegeven|gaf*) | +2 | min=3 max=4 event also=price+ service=1 | hand
+spaarkaart                                     |  0 |                        | hand
+# refused payment
+(wilde*|wou*|hoefde*) (<hem>|absoluut|daar|voor)* (niets|niks|geen (cent|geld|fooi|vergoeding|euro)) ... (hebben|aannemen|rekenen|aanrekenen) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(geen|niet een|nul) (cent|euro|geld|fooi|kosten|vergoeding) (willen aannemen|gerekend|aangerekend|voor gevraagd|in rekening|betaald|willen hebben|hoeven betalen|moeten betalen|voor hoeven betalen|gekost|voor willen hebben|ervoor willen) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(hoefde*|hoeft|hoeven|moest*) (<wij>|dat|zelfs|hiervoor|daarvoor|voor|helemaal)* (niets|niks|niet|geen cent) (voor|voor te|ervoor|hiervoor|ervoor te|meer|extra|bij|te)* te? (betalen|afrekenen|bijbetalen) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(rekende*|rekenen|rekent|gerekend|vroeg|vroegen) (<wij>|hij|zij|hiervoor|daarvoor|zelfs|er ook)* (niets|niks|geen cent|niets extra|geen euro|nul euro) (voor|aan|extra|ervoor)? | +3 | min=4 max=6 event also=price+ service=1 | hand
+(niets|niks|geen cent) (aangerekend|gerekend|in rekening gebracht|voor gevraagd|voor gerekend|ervoor gevraagd|ervoor gerekend) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(niet|nooit|weigerde*) ... (dat (ge|je|we|ik|wij) betaal*|geld aan te nemen|betaald te worden) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(niet|nooit) willen dat (ge|je|we|ik|wij) betaal* | +3 | min=4 max=6 event also=price+ service=1 | hand
+(gratis|kosteloos|voor niets|voor niks|voor nop|om niet|zonder kosten|zonder iets te vragen) (<gedaan>|bezorgd aan|thuisgebracht|ingesteld|gezet|opgepompt|opgeladen|gespoten|geslepen|bijgewerkt|gereden|doorverwezen) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(meteen|even|snel|ter plekke|terplekke|direct|zelfs|netjes|gewoon) (gratis|kosteloos|voor niets|voor niks) (<gedaan>|vastgezet) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(wat krijgt u|wat ben ik (u|je) schuldig|wat kost dat|wat krijg je van me) ... (niets|niks|niets hoor|laat maar|zit wel goed) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(laat maar zitten|zit wel goed|van het huis|laat maar) (zei*|zeiden|hoor)? | +2 | min=3 max=4 event also=price+ service=1 | hand
+(meerkosten|voorrijkosten|arbeidsloon|extra kosten|bezorgkosten|reparatie|reparatiekosten) ... (nul|niets|niks|geen|niet gerekend|niet aangerekend|vergeten|weggestreept|gratis) | +2 | min=4 max=6 event also=price+ service=1 | hand
+(geef|gaf|doneer) maar? ... (goed doel|een biertje|kop koffie|de fooienpot|wat je) ... (was|waard|vond*)? | +2 | min=4 max=6 event also=price+ service=1 | hand
+(uit|van) (zijn|haar|hun|z'n) eigen (zak|portemonnee|beurs|geld|loon) | +3 | min=4 max=6 event also=price+ service=1 | hand
+uit eigen (zak|portemonnee|beurs) (voor|betaalde*|legde*|gaf*|bij) | +3 | min=4 max=6 event also=price+ service=1 | hand
+op (zijn|haar|hun) eigen kosten                | +3 | min=4 max=6 event also=price+ service=1 | hand
+(betaalde*|schoot|leg*) ... (zelf voor|uit eigen|voor ons|voor mij|mijn (kaartje|rit|parkeer*|koffie|boodschap*|taxi|rekening)) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(voorgeschoten|schoot ... voor|voorschoot)     | +2 | min=4 max=6 event also=price+ service=1 | hand
+(nooit|geen) (rekening|factuur) voor? (gekregen|ontvangen|gezien|gestuurd) | +2 | min=4 max=6 event also=price+ service=1 | hand
+# own means, own home, drove over
+(zijn|haar|hun|z'n|d'r) (eigen|prive) (auto|bed|telefoon|huis|slaapkamer|keuken|lunch|brood|eten|kaart|reserve*|tuin|caravan) | +3 | min=4 max=6 event service=1 | hand
+(met|in) de (auto|wagen|fiets|bus|stadsfiets|scooter) van (de (baas|zaak|eigena*|kok|ober)|haar man|zijn vrouw|de buurvrouw|de buurman) | +3 | min=4 max=6 event service=1 | hand
+(auto|fiets|leenfiets|leenauto|wagen|jas|oplader|bril|apparaat|toestel|telefoon|laptop|rolstoel) (van (hem|haar|zichzelf|de baas|de eigena*))? (te leen|meegekregen|mogen lenen|uitgeleend) | +2 | min=4 max=6 event service=1 | hand
+(leende*|lenen|uitgeleend|te leen|lening van) (<hem>|zijn|hun|gekregen|meegekregen)* (zijn|haar|hun|te leen|eigen|meegegeven|gegeven|gekregen|gratis) | +2 | min=4 max=6 event service=1 | hand
+(gaf*|gaven|kreeg|kregen|meegekregen) ... te leen | +2 | min=4 max=6 event service=1 | hand
+(mocht|mochten|kon|konden|mogen) ... (lenen|gebruiken van|mee naar huis nemen) | +1 | min=3 max=4 event service=1 | hand
+(bracht*|gebracht|brengt|reed|reden|gereden|rijdt|voerde*|gevoerd|vervoerde*|escorteerde*) (<wij>|<hem>)* (<thuis>|persoonlijk|speciaal|zelf|gratis|eigenhandig|netjes|met de auto|helemaal|dezelfde avond|nog dezelfde avond|'s avonds|tot aan de deur|naar mijn huis) | +3 | min=4 max=6 event service=1 | hand
+(reed|reden|gereden|rijdt) (<hem>)* (speciaal|heen|langs|terug|om|op en neer|naar (ons|mij|een|de andere|het magazijn|kantoor|huis))* (op en neer|heen gereden|om (het|de|hem|een|mijn)|speciaal|helemaal naar|voor ons|voor mij|terug (naar|om|voor)) | +3 | min=4 max=6 event service=1 | hand
+(ging*|gegaan|gaat|liep|liepen|fietste*|gefietst|fietst|reed|reden|stapte*|rende*|vloog) (<wij>|<hem>)* (voor ons|voor mij|naar de|achter ons|me achterna|ons achterna|mij achterna|terug)* (halen|ophalen|achterna|naar de (winkel|apotheek|supermarkt|buren|bakker|overkant)) | +2 | min=4 max=6 event service=1 | hand
+(kwam*|komt|gekomen|stond*|komen) (zelf|nog|gewoon|zelfs|de|op|zijn|haar|dag|een|twee|weer|even)* (thuis (langs|brengen|gebracht|afgeven|bezorgen|ophalen|helpen)|aan huis|bij (mij|ons|me|haar|hem|mijn (moeder|vader|oma|ouders)) (thuis|aan de deur|op de stoep|langs)|aan (de|mijn|onze) deur (met|om|afgeven)|op de stoep met|voor de deur met|langsgereden) | +3 | min=4 max=6 event service=1 | hand
+(thuis|aan huis) (langs|langsgebracht|gebracht|afgegeven|bezorgd|komen brengen|komen halen|opgehaald|afgeleverd|komen knippen|geholpen|geknipt|langsgekomen) | +2 | min=4 max=6 event service=1 | hand
+(persoonlijk|eigenhandig|hoogstpersoonlijk) (gebracht|bezorgd|afgeleverd|langsgebracht|langsgekomen|afgegeven|opgehaald|thuisgebracht) | +3 | min=4 max=6 event service=1 | hand
+(zelf|zelfs) (komen|kwam) (brengen|halen|ophalen|langsbrengen|leveren|bezorgen) | +2 | min=4 max=6 event service=1 | hand
+(brengt|bracht*) (<wij>|<hem>)* ('s avonds|zelf|thuis|diezelfde|dezelfde)* (zelf|mee|thuis|langs|aan) | +2 | min=4 max=6 event service=1 | hand
+(nagestuurd|nagezonden|nageslingerd|achterna (gelopen|gerend|gekomen|gebracht|gefietst)|nagebracht|teruggebracht|achternagekomen) | +2 | min=4 max=6 event service=1 | hand
+(vergeten|verloren|kwijtgeraakt*|achtergelaten|laten liggen|kwijt) ... (opgestuurd|nagestuurd|teruggebracht|terugbezorgd|nabezorgd|bewaard|gevonden en|teruggevonden|nagebracht|thuisgebracht|achterna) | +2 | min=4 max=6 event service=1 | hand
+(opgestuurd|nagestuurd|teruggestuurd) ... (gratis|kosteloos|op eigen kosten|zonder kosten) | +2 | min=4 max=6 event service=1 | hand
+(bood*|boden|aangeboden|kregen|kreeg|mochten|mocht|steekt|stak) ... (slaapplaats|onderdak|slaapplek|logeer*|bed|bij hen thuis|bij haar thuis|bij hem thuis|hun huis) ... (aan|slapen|aangeboden|overnachten)? | +2 | min=4 max=6 event service=1 | hand
+bij (hen|haar|hem|hun) thuis? (mogen|mochten|mocht|laten) (slapen|logeren|overnachten|eten|douchen) | +3 | min=4 max=6 event service=1 | hand
+(haalde*|opgehaald|ophaalden|ophalen|pikte*) (<hem>)* (op|opgehaald)* (van|op|bij|aan) (het|de) (station|vliegveld|luchthaven|haven|bushalte|trein|camping|ziekenhuis|snelweg) | +2 | min=4 max=6 event service=1 | hand
+(heel|hele|half) (stad|land|belgie|nederland|regio|magazijn|winkel|internet) ... (afgebeld|afgezocht|doorzocht|gebeld|afgereden) | +3 | min=4 max=6 event service=1 | hand
+(<num>|alle|tien|verschillende|andere|tientallen|meerdere) (winkels|filialen|apotheken|zaken|hotels|garages|leveranciers|concurrenten|collega's|adressen|magazijnen) (voor (ons|me|mij))? (afgebeld|gebeld|afgegaan|rondgebeld|afgezocht|nagebeld) | +3 | min=4 max=6 event service=1 | hand
+(belde*|gebeld|bellen|belt) (<hem>)* (alle|andere|het|een ander|concurrent|de concurrent|een collega|het filiaal|rond|de andere|een andere) (winkel*|filiaal|filialen|hotel*|zaak|zaken|apothe*|garage*|concurrent*|collega*|naar|om|in) | +2 | min=4 max=6 event service=1 | hand
+rondgebeld                                     | +2 | min=4 max=6 event service=1 | hand
+(liet|lieten|bestelde*|haalde*) ... (uit|over) laten? (komen|overkomen|duitsland|amerika|japan|frankrijk|engeland|italie) | +2 | min=4 max=6 event service=1 | hand
+(speciaal|extra|apart|persoonlijk|eigenhandig|zelf) voor (ons|mij|me|mijn|hem|haar|onze|de kinderen|onze dochter|onze zoon|dit) (gemaakt|besteld|gebakken|geregeld|apart|laten maken|laten komen|gehaald|bereid|gereserveerd|gekomen|langs*|open*) | +3 | min=4 max=6 event service=1 | hand
+(speciaal|expres) (langsgekomen|omgereden|gebracht|bewaard|komen) | +2 | min=4 max=6 event service=1 | hand
+(legt|legde*|leggen|hield*|bewaarde*|houdt|zet|zette*) ... (opzij|apart|achter) voor (me|mij|ons|mijn|hem|haar) | +2 | min=4 max=6 event service=1 | hand
+(nachten|avonden|uren|weekend|hele avond|hele nacht|hele weekend|zondag) (aan|mee|eraan|erin) (zitten|gewerkt|gezeten|doorgewerkt|bezig geweest|gestoken|gesleuteld|gesoldeerd|zoet) | +3 | min=4 max=6 event service=1 | hand
+(doorgewerkt|overgewerkt|overuren)             | +2 | min=4 max=6 event service=1 | hand
+(zodat|om) (wij|we|ik|mijn|hij|ze|onze) ... (op tijd|toch|alsnog|nog) (kon*|klaar|bij|de trein|het vliegtuig|de bus|het feest|de bruiloft|naar huis|vertrekken|verder) | +2 | min=4 max=6 event service=1 | hand
+(regelde*|geregeld|regelden) (<hem>)* (taxi|hotel|vervoer|lift|kamer|ander hotel|oplaadkabel|rolstoel|dokter|arts|auto|fiets*|nooddocument) | +2 | min=4 max=6 event service=1 | hand
+(lift|taxi|rit|ritje) (gekregen|gegeven|aangeboden|betaald|geregeld|naar huis) | +2 | min=4 max=6 event service=1 | hand
+(stopte*|gestopt|stak|schoof|drukte*) ... (in mijn|in de|in zijn|in haar) (zak|tas|hand|binnenzak|doos) | +2 | min=4 max=6 event service=1 | hand
+(bezocht*|opgezocht|zocht*|bezoek*) (<hem>)* (in het (ziekenhuis|revalidatie*|hospice|verzorgingshuis|verpleeghuis|rusthuis)|thuis op) | +3 | min=4 max=6 event service=1 | hand
+(op bezoek|langs) ... (ziekenhuis|hospice|revalidatie*|verpleeghuis|rusthuis|intensive care) | +3 | max=4                  | hand
+(kwam*|ging*|stond*) ... (uitvaart|begrafenis|crematie|condoleren|condoleance|bruiloft|graf) | +2 | min=4 max=6 event service=1 | hand
+(naast|bij) (mij|me|haar|hem|mijn (moeder|vader|man|vrouw|oma|kind|dochter|zoon)|ons) (blijven|gebleven|bleef|komen|gaan|gezeten|zitten) (zitten|wachten|slapen|tot|hurken)? | +2 | min=4 max=6 event service=1 | hand
+(bleef|gebleven) (<hem>|al die tijd) (aan de lijn|bij me|bij mij|bij haar|bij hem) | +2 | min=4 max=6 event service=1 | hand
+(uur|minuten|kwartier|uren|twee uur) lang? met (mij|me|ons|haar|hem) (aan de (lijn|telefoon)|gebleven|gezocht|gezeten) | +3 | max=4                  | hand
+(leerde*|geleerd) ... voor (mij|ons|haar|hem)  | +1 | min=4 max=6 event service=1 | hand
+(opgespoord|opgeduikeld|opgesnord|getraceerd)  | +2 | min=4 max=6 event service=1 | hand
+(ingebroken|gebroken|uitgebroken)              |  0 |                        | hand
+(112|ambulance|hulpdiensten|ziekenwagen) (gebeld|belde*|geroepen|verwittigd|laten) | +2 | min=4 max=6 event service=1 | hand
+# open amazement
+sprakeloos                                     | +3 | min=4 max=6            | hand
+met stomheid geslagen                          | +3 | min=4 max=6            | hand
+(stond*|sta|staan|was|waren) (<wij>|werkelijk|helemaal|compleet|totaal|even|letterlijk)* (perplex|versteld|met (mijn|onze|de) mond vol tanden|met open mond|stil|muisstil|beduusd|ondersteboven|overdonderd) (van|te kijken)? | +3 | min=4 max=6            | hand
+versteld (van|staan|doen)?                     | +3 | min=4 max=6            | hand
+perplex                                        | +3 | min=4 max=6            | hand
+verbluft*                                      | +3 | min=4 max=6            | hand
+overdonderd                                    | +3 | min=4 max=6            | hand
+overweldigd*                                   | +3 | min=4 max=6            | hand
+flabbergasted                                  | +3 | min=4 max=6            | hand
+(van|helemaal|totaal|er)* ondersteboven van?   | +3 | min=4 max=6            | hand
+ondersteboven                                  | +3 | min=4 max=6            | hand
+omvergeblazen                                  | +3 | min=4 max=6            | hand
+weggeblazen                                    | +3 | min=4 max=6            | hand
+(mond*|kin|kaak) (viel|vielen|valt|openvallend*|vallen) (er|ervan|van verbazing|wijd|letterlijk)* (open|op de grond)? | +2 | min=4 max=6            | seed
+open* (mond|vallende mond*)                    | +2 | min=4 max=6            | seed
+openvallende monden                            | +3 | min=4 max=6            | seed
+van verbazing                                  | +2 | min=4 max=6            | seed
+(wist*|weten|weet) (even|echt|gewoon|werkelijk)* niet wat (ik|we|me|mij|ons|hem|haar|ze|hij) (overkwam|hoorde*|zag*|moest*|zeggen|te zeggen) | +3 | min=4 max=6            | hand
+(kon*|kan|kunnen) (<hem>|nog steeds|werkelijk|echt|amper)* (oren|ogen|niet|nauwelijks)* niet geloven | +2 | min=4 max=6            | hand
+niet te bevatten                               | +2 | min=4 max=6            | hand
+(niemand|mensen|mense|vrienden|zwager|collega*) (kon*|kan*|gelooft*|geloven*|geloofde*|denkt*|wil*) (<wij>|dat|haast|bijna|niet)* (geloven|bevatten|gelooft) | +3 | min=4 max=6            | hand
+(mensen|mense) geloven (me|mij) niet           | +3 | min=4 max=6            | hand
+(brok|krop) in (mijn|onze|de|hun|haar|zijn|je)? keel | +3 | min=4 max=6            | hand
+(traan|tranen|traantje*) (in|met|over|weggepinkt|gelaten|van (geluk|ontroering|blijdschap|dankbaarheid)|wegpink*) (<hem>|zijn|ogen|wangen)* | +3 | min=4 max=6            | hand
+(tot tranen|tranen toe) toe? (geroerd|bewogen|gebracht)? | +3 | min=4 max=6            | hand
+(ontroerd|ontroerend*|geroerd|aangedaan|aangegrepen|geemotioneerd) | +3 | min=4 max=6            | hand
+kippenvel                                      | +3 | min=4 max=6            | hand
+(warm|week) (van geworden|van worden|om het hart|van) | +2 | min=4 max=6            | hand
+(werd*|word|wordt|kreeg) ... warm (van|om het hart) | +2 | min=4 max=6            | hand
+(waar|wie) (maak*|vind|doet|verzint|bedenkt|krijg) (je|ge|dat|dit|nog|zoiets|tegenwoordig|zo iets)* (nog|mee|tegenwoordig|meemaken|vandaag) | +3 | min=4 max=6            | hand
+wie (doet|verzint|bedenkt) (dat|zoiets|dit|nu|er) | +3 | min=4 max=6            | hand
+(dat|zoiets|dit) (maak|zie|vind|beleef|kom) je (nergens|nooit|zelden|niet (vaak|veel|meer)|tegenwoordig|bijna) ... (meer|mee|tegen|nog)? | +2 | min=4 max=6            | hand
+zo zijn er niet veel                           | +3 | min=4 max=6            | hand
+(zulke|zo'n) mensen (zijn|moeten|vind|bestaan|heb) ... (zeldzaam|niet veel|er meer|nog) | +3 | min=4 max=6            | hand
+(bestaan|bestaat) (<wij>)* (nog|echt nog)      | +2 | min=4 max=6            | hand
+dat (iemand|mensen|zoiets|dit|het) (dat|dit|zoiets|nog)* nog? (doet|doen|bestaat|zegt|bestaan) | +2 | min=4 max=6            | hand
+(mijn leven|nog nooit|nooit|nog nergens|nooit eerder) (zoiets|zo iets|dit|eerder|zoveel|zulke|zo'n) (aardig*|lieve|service|goede service|vriendelijk*|hartelijk*|bijzonders|warm*|behulpzaam) ... (meegemaakt|ervaren|gezien|gehad)? | +3 | min=4 max=6            | hand
+nog? nooit (in mijn hele? leven)? zulke (goede|fantastische|geweldige|vriendelijke|attente|lieve) (service|bediening|mensen|personeel) | +2 | max=4                  | hand
+(nooit|nooit meer|niet|niet gauw|niet snel|niet meer) vergeten |  0 |                        | hand
+(dit|dat) (vergeet|vergeten) (ik|we|wij) (nooit|niet|nooit meer) | +2 | min=4 max=6            | hand
+(vergeet|vergeten) (<wij>|dat|hem|haar|hen|jullie)* (nooit|niet|nooit meer|nooit van (mijn|ons) leven) | +1 | min=4 max=6            | hand
+(onvergetelijk*|om nooit te vergeten|nooit te vergeten|memorabel*|magisch*|sprookje*|droom*|als in een droom) | +2 | max=4                  | hand
+van (mijn|onze|m'n) (stoel|sokken|a propos) (geblazen|gevallen|gerold|gelopen)? | +2 | max=5                  | hand
+(<ook>|eeuwig|zo|oneindig|diep|onbeschrijfelijk|mateloos|intens)* dankbaar* | +2 | max=5                  | hand
+(hart|hartje) (gestolen|verwarmd|gesmolten|smelt|smolt|gewonnen|onder de riem) | +2 | max=5                  | hand
+(goedheid|mensen|mens) ... (menselijkheid|geloof in de mens*|mensheid) ... (hersteld|terug|herwonnen)? | +3 | min=4 max=6            | hand
+geloof in de (mens*|mensheid)                  | +3 | min=4 max=6            | hand
+(vertel*|rondvertel*) (<wij>)* (iedereen|hele (familie|schoolplein|kantoor|wereld|buurt)|iedereen die|al mijn vrienden|al onze vrienden|overal|op feestjes|iedere) | +3 | min=4 max=6 signal=recommend+ | hand
+gaat viral                                     | +3 | min=4 max=6 signal=recommend+ | seed
+(standbeeld|lintje|medaille|oscar|heiligverklaring|loonsverhoging|opslag|koninklijke onderscheiding|bonus) (voor|verdien*|waard|geven|krijgen) | +3 | min=4 max=6            | hand
+(verdien*|geef) (een|deze|hem|haar|die|man|vrouw|dame|meneer)* (standbeeld|lintje|medaille|oscar|loonsverhoging|opslag|pluim|bonus|sterren) | +3 | max=5                  | hand
+(pluim|pluimpje) (voor|verdien*|aan)           | +2 | max=4                  | hand
+(hoe dan|wie doet zoiets|ongelooflijk toch)    | +2 | min=4 max=6            | hand
+(te mooi|bijna te mooi) om waar te zijn        |  0 |                        | hand
+(mijn|zijn) hoofd niet bij                     | +2 | min=4 max=6            | hand
+(wildvreemd*|onbekende*) ... (helpen|geholpen|hielp*|doen|deed) | +3 | min=4 max=6            | hand
+# nothing extra
+(geen|nooit) (extraatje*|attentie*|kleinigheid|gebaar|korting) ... (voor|vaste|kon|van af|eraf|gekregen)? | -1 | min=2                  | hand
+(niks|niets|nog geen|zelfs geen|niet eens een) (extra|extra's|attentie|koekje|koekje bij|glaasje water|glas water|gebaar) | -1 | min=2                  | hand
+niet eens een (koekje|glas water|glaasje water|kaartje|servetje|bedankje) | -2 | max=3                  | hand
+(kon|kan|kun) er (niet eens|nog niet|zelfs geen|geen|niet|nog geen) ... (af|vanaf|van af) | -2 | max=3                  | hand
+(inhalig*|gierig*|krenterig*|pinnig*|vrekkig*|zuinig met) | -2 | max=3                  | hand
+(elke|ieder|iedere) (extra|saus*|servet*|glas water|mayo*) ... (betalen|aangerekend|extra|euro|cent) | -2 | max=3 also=price-      | hand
+(kraantjeswater|kraanwater|leidingwater) ... (niet|weiger*|geweigerd|betalen|euro|mag niet|geen) | -2 | max=3 also=rules-      | hand
+(geweigerd|weigeren|geen) (kraanwater|kraantjeswater|leidingwater) | -2 | max=3 also=rules-      | hand
+(vergeten|niets gedaan|niks gedaan|genegeerd) ... (verjaardag|jubileum|trouwdag|huwelijksreis) | -2 | max=3                  | hand
+<feest> ... (vergeten|niets mee gedaan|niks mee gedaan|genegeerd|verpest|bedorven|verknald) | -3 | max=2                  | hand
+(beloofde|aangekondigde|gratis) (cadeau*|gift|attentie|geschenk) ... (niet|nooit) (gekregen|ontvangen)? | -2 | max=3                  | hand
+(dag|avond|vakantie|verjaardag|bruiloft|feest|trouwdag|weekend|etentje) (<ook>|volledig|compleet|hierdoor|ons|door hen)* (verpest|bedorven|verknald|verziekt|vergald|geruineerd|naar de knoppen|om zeep|in duigen) | -3 | max=2                  | hand
+(verpestte*|verpest|bedierf|verziekte*|verknalde*) (<hem>)* (dag|avond|vakantie|verjaardag|bruiloft|feest|trouwdag|weekend|etentje) | -3 | max=2                  | hand
+`

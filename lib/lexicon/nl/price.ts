@@ -1,0 +1,72 @@
+/** Dutch cues for price and value. */
+export default `
+# good value
+(goede|prima|uitstekende|mooie|super|top|leuke|lekkere|vriendelijke) (<prijs>|prijs kwaliteit|prijs kwaliteitverhouding|prijsverhouding|prijsstelling) | +1 | max=3                  | hand
+<prijs> (<ook>)* (goed|prima|redelijk|top|eerlijk|mee|netjes|super|juist) | +1 | max=3                  | hand
+(prijs kwaliteit*|prijskwaliteit*|prijs en kwaliteit|kwaliteit prijs|kwaliteit en prijs|prijs kwaliteitsverhouding|prijs kwaliteitverhouding) (<ook>)* (<super>|<goed>|in balans|klopt) | +1 | max=3                  | hand
+(<super>|<goed>|juiste) (prijs|verhouding|prijs kwaliteit*|kwaliteit prijs*) | +1 | max=3                  | hand
+(waar voor (je|uw|ons|mijn|het) geld|value for money|waar voor geld) | +2 | max=4                  | hand
+prijs waard                                    | +1 | max=3                  | hand
+geld waard                                     | +1 | max=3                  | hand
+(elke|iedere) (cent|euro) waard                | +2 | max=4                  | hand
+(het geld|zijn geld|de prijs|z'n geld) (dubbel en dik|meer dan|ook echt|zeker|wel|echt)? waard | +1 | max=3                  | hand
+dubbel en dik waard                            | +2 | max=4                  | hand
+(betaalbaar*|goedkoop*|goedkope|niet duur|niet te duur|voordelig*|koopje*|geen geld|voor weinig) | +1 | max=3                  | hand
+spotgoedkoop                                   | +2 | max=4                  | hand
+(spotprijs|habbekrats|schijntje)               | +2 | max=4                  | hand
+(redelijk*|goed|goede|goeie|correct*|eerlijk*|vriendelijk*|betaalbaar*|juist*) (geprijsd*|van prijs|in prijs) | +1 | max=3                  | hand
+prijsgewijs                                    |  0 |                        | hand
+(goedkoper|voordeliger|lager) dan (elders|anderen|andere|de rest|verwacht|gedacht|concurrent*|bij|overal) | +2 | max=4                  | hand
+(mooi|leuk|fijn|goed)? meegenomen              | +1 | max=3                  | hand
+(voor (die|deze|dat|dit) prijs|voor het geld|voor dat geld|voor <num> euro|voor die prijzen|voor slechts <num>|voor maar <num>) (<super>|krijg|kun|kan|prima|niet te klagen|niks te klagen|meer dan|hoef*) | +2 | max=4                  | hand
+(slechts|maar) <num> (euro|€)                  | +1 | max=3                  | hand
+(mooie|leuke|fijne|flinke|hoge|goede|extra) (korting*|rente|aanbieding*|actie*|deal) | +1 | max=3                  | hand
+gratis                                         | +1 | max=3                  | hand
+bijna? alles is gratis                         | +2 | max=4                  | hand
+(geen|zonder|lage) (kosten|bankkosten|verzendkosten|beheerskosten|instapkosten|extra kosten) | +1 | max=3                  | hand
+(<num> cent|<num> ct|centen) ... (per (verrichting|transactie|overschrijving)|krijg*|terug|vergoeding) | +1 | max=3                  | hand
+betaalt mij                                    | +1 | max=3                  | hand
+(bespaar*|bespaarde|bespaard) ... (euro|geld|honderden|veel|fors|<num>) | +2 | max=4                  | hand
+je krijgt waar je voor betaalt                 | +1 | max=3                  | hand
+# dear, poor value
+(te|erg|heel|zeer|wel|super|echt|wat|toch) (dure|prijzig*|aan de prijs|pittig geprijsd) | -2 | min=2                  | hand
+duur                                           | -2 | min=2                  | hand
+(peperduur*|stervensduur*|schandalig duur|veel te duur|onbetaalbaar*|kei duur|keiduur|superduur|hondsduur) | -3 | min=2                  | hand
+(overpriced|overprized|overprijsd|overpricet|overgeprijsd) | -2 | min=2                  | hand
+(dure|dikke|hoge|enorme|flinke|overdreven|toeristen|te hoge|veel te hoge) (<prijs>|bon|prijskaartje|toeslag*|commissie|makelaarslonen|leges|afrekening) | -2 | min=2                  | hand
+<prijs> (<ook>)* (hoog|duur|de hoge kant|hoge kant|overdreven|belachelijk|te hoog|tegen|te gek) | -2 | min=2                  | hand
+woekerprijs*                                   | -3 | min=2                  | hand
+woekerprijzen                                  | -3 | min=2                  | hand
+prijzig*                                       | -1 | min=2                  | hand
+pittige prijs*                                 | -1 | min=2                  | hand
+(aan|de) de? (dure|prijzige|hoge) kant         | -1 | min=2                  | hand
+(prijs kwaliteit*|prijskwaliteit*|prijs en kwaliteit|kwaliteit prijs) (<ook>|verhouding|zit|ver)* (<slecht>|zoek|niet|klopt niet|scheef|uit balans|minder) | -2 | min=2                  | hand
+(<slecht>|geen goede|zeer slechte|verkeerde|scheve|absurde) (prijs|verhouding|prijskwaliteit*|prijs kwaliteit*|kwaliteit prijs*) | -2 | min=2                  | hand
+(niet|geen) (in verhouding|het geld waard|de prijs waard|waard|zijn geld waard|cent waard|euro waard|value for money|waar voor) | -2 | min=2                  | hand
+(geen|geen rooie|geen rode) (cent|euro|geld) waard | -3 | min=2                  | hand
+(zonde|verspilling|weggegooid|weg gegooid) (van (het|mijn|ons|je|al dat))? geld | -3 | max=2                  | hand
+geldverspilling                                | -3 | max=2                  | hand
+weggesmeten geld                               | -3 | max=2                  | hand
+weggegooid geld                                | -3 | max=2                  | hand
+(voor|tegen) (die|deze|dat|zo'n|zoveel) (prijs|geld|prijzen|bedrag) (mag|verwacht|had|zou|kun|kan|mogen|dan|toch) ... (meer|beter|verwachten|verwacht|wel|anders|minste|iets)? | -2 | min=2                  | hand
+(durven|durft|durfde*|durf) (<wij>|hij|zij|dan nog)* (<num>|geld|euro|er|hiervoor|daarvoor|je|nog|ook) ... (vragen|rekenen|aanrekenen|te vragen|te rekenen)? | -3 | min=2                  | hand
+(<num> euro|<num> €|€ <num>|<num>€|<num>) voor (een|1|twee|drie|dit|zo'n|wat|enkele|maar) (koffie|water|simpel*|klein*|beetje|stukje|bord|mini*|broodje*) | -1 | min=2                  | hand
+(geschrokken|schrikken|schrok|schrokken|verschoten|verschoot) (van|toen|bij) ... (rekening|prijs|prijzen|bon|factuur|bedrag|afrekenen) | -2 | min=2                  | hand
+(achterover|van (mijn|onze|je) stoel) (gevallen|viel*|vallen)? ... (rekening|bon|prijs|factuur|bedrag) | -2 | min=2                  | hand
+(verrast|verrassing|verbaasd) (door|over|bij|van|op) (de|het|onze) (rekening|prijs|afrekenen|prijzen|factuur|bedrag|afrekening) | -2 | min=2                  | hand
+(rekening|bon|afrekenen) ... (schrikken|schrok*|slik*|verrassing|hoger dan|tegen|dubbel*) | -2 | min=2                  | hand
+(verborgen|extra|onverwachte|bijkomende|onduidelijke|verdoken|vage|stiekeme|onterechte) (kosten|toeslag*|bijkomende) | -2 | min=2                  | hand
+(bijbetalen|bij te betalen|bijbetaald|bijbetaling|extra betalen|apart betalen|toeslag|supplement|couvert) (voor|van|moeten|moest*|was)? | -1 | min=2                  | hand
+(voor|elk|alles) (alles|elk extraatje|elk wissewasje|ieder) (moet*|moest*|extra*|apart*|bij*) (betalen|betaald|bijbetalen) | -2 | min=2                  | hand
+(duurder|prijziger|hoger) (dan|geworden|uit|als) (anderen|andere|verwacht|gedacht|op de|bij|overal|vermeld|menu)? | -2 | min=2                  | hand
+(prijsverhoging*|prijsstijging*|prijzen (gestegen|stijgen|verhoogd|omhoog|gaan omhoog|groeien)|tariefverhoging*|huurverhoging*) | -1 | min=2                  | hand
+(verhogen|verhoogden|verhoogd|verhoging) ... <prijs> | -1 | min=2                  | hand
+(afzetters*|afzetterij|pluk*|geplukt|kaalgeplukt|uitkleden|uitgekleed|gerold|beroofd) | -3 | min=2                  | hand
+(kost*|betalen|betaal|betaald) een? (fortuin|vermogen|klap geld|kapitaal|rib uit (je|mijn|het) lijf|arm en been|bom geld|hoop geld|handenvol) | -2 | min=2                  | hand
+(rib uit|klauwen (met|vol) geld|kapitalen|vermogens) | -2 | min=2                  | hand
+(weinig|niet veel|amper|karig|te weinig) voor (je|het|ons|mijn|dat) geld | -2 | min=2                  | hand
+op de kleintjes                                |  0 |                        | hand
+(mag|mocht) ... (goedkoper|wat lager|iets lager) | -1 | min=2                  | hand
+(lage|lagere|slechte|belachelijke|geen) (rente|rentes|intrest*) | -1 | min=2                  | hand
+💸                                              | -1 | min=2                  | hand
+`

@@ -1,0 +1,136 @@
+/** Dutch cues for reliability: promises, orders, bookings and correctness, kept or broken. */
+export default `
+# kept promises, correct
+betrouwbaar*                                   | +1 | max=3                  | hand
+betrouwbaarheid                                | +1 | max=3                  | hand
+betrouwbare                                    | +1 | max=3                  | hand
+vertrouwd* (adres|gevoel|gezicht|zaak|winkel|bank|bedrijf|garage)? | +1 | max=3                  | hand
+vertrouwen (in|op|gewekt|gehad|waard|gekregen) | +1 | max=3                  | hand
+(vol|alle|veel|groot|100%|volste) vertrouwen   | +2 | max=4                  | hand
+vertrouwenwekkend*                             | +2 | max=4                  | hand
+(kom*|kwam*|nakomen|nagekomen) ... (afspraken|afspraak|belofte*|woord) ... (na|nagekomen)? | +2 | max=4                  | hand
+afspraken (worden|werden|zijn)? (netjes|keurig|altijd|goed)? (nagekomen|nageleefd) | +2 | max=4                  | hand
+(hield*|houden|houdt) (zich|hun|zijn|haar)? (aan de afspraak|aan afspraken|woord|aan de afgesproken|beloftes|belofte) | +2 | max=4                  | hand
+afspraak is afspraak                           | +2 | max=4                  | hand
+doen wat ze (beloven|zeggen)                   | +2 | max=4                  | hand
+doe* wat (hij|ze|zij) (belooft|zegt|beloofd)   | +2 | max=4                  | hand
+(zoals|volgens|conform|naar) (verwacht|besteld|beschreven|omschreven|op de foto*|omschrijving|beschrijving|de foto*|foto*) | +1 | max=3                  | hand
+(klopt*|klopte|klopten) (helemaal|volledig|alles|perfect|precies|met de (foto*|beschrijving|omschrijving)) | +1 | max=3                  | hand
+alles klopt*                                   | +2 | max=4                  | hand
+(precies|exact|helemaal|volledig|netjes|keurig) (wat|zoals) (ik|we|wij|er|besteld|was|verwacht|stond|op) | +1 | max=3                  | hand
+(<goed>|perfect*|vlekkeloos*|probleemloos*|soepel*|uitstekend*|zonder problemen|tot in de puntjes|strak*|top) (geregeld|verliep*|bezorgd|uitgevoerd|opgelost|ontvangen|in orde|gedaan|onderhouden) | +1 | max=3                  | hand
+(verliep|verloopt|ging|gaat|liep|verlopen|loopt) (allemaal|alles|ook|heel|zeer|erg|weer)? (prima|goed|perfect|correct|vlot|zonder problemen|zoals het hoort|naar wens|uitstekend) | +1 | max=3                  | hand
+van een leien dakje                            | +2 | max=4                  | hand
+als een zonnetje                               | +2 | max=4                  | hand
+(geen|nooit|zonder|nog nooit|nooit geen|geen enkel) (enig|enkel|een|enige)? (probleem|problemen|gedoe|omkijken|issues|fouten|verrassingen|klachten) (gehad|mee gehad|ervaren|ondervonden|mee|ermee|met|of|geweest)? | +1 | max=3                  | hand
+vlekkeloos*                                    | +2 | max=4                  | hand
+feilloos*                                      | +2 | max=4                  | hand
+onberispelijk*                                 | +2 | max=4                  | hand
+probleemloos                                   | +1 | max=3                  | hand
+tot in de puntjes (verzorgd|geregeld|in orde|georganiseerd) | +2 | max=4                  | hand
+alles (was|is|werd|goed|tot|netjes|perfect|prima|in)? (in orde|geregeld|op orde|goed|prima geregeld|voor elkaar|tip top|dik in orde|perfect) | +1 | max=3                  | hand
+dik in orde                                    | +2 | max=4                  | hand
+ontzorgd*                                      | +2 | max=4                  | hand
+ontzorgen*                                     | +2 | max=4                  | hand
+geen omkijken naar                             | +2 | max=4                  | hand
+(altijd|steeds|telkens|elke keer|al jaren|iedere keer|constant) (goed|perfect|top|prima|in orde|tevreden|correct|hetzelfde|van goede kwaliteit) | +1 | max=3                  | hand
+stelt nooit teleur                             | +2 | max=4                  | hand
+nooit (teleurgesteld|teleur|spijt)             | +2 | max=4                  | hand
+(constante|stabiele|hoge|consistente) (kwaliteit|service) | +1 | max=3                  | hand
+(bestelling|pakket*|pakje|levering|zending|order) (was|is|werd|kwam|snel|netjes|goed|keurig|correct)? (netjes|goed|op tijd|snel|keurig|compleet|correct|onbeschadigd|perfect) (geleverd|bezorgd|verpakt|ontvangen|aangekomen|binnen)? | +1 | max=3                  | hand
+(<goed>|stevig|zorgvuldig|strak) (verpakt|ingepakt|ingepakte|verpakte) | +1 | max=3                  | hand
+in goede (orde|staat) (ontvangen|aangekomen|geleverd)? | +1 | max=3                  | hand
+(<goed>|duidelijk*|altijd*|steeds*) (op de hoogte|geinformeerd) (gehouden|gebracht|worden|werd*|via)? | +1 | max=3                  | hand
+track en trace                                 |  0 |                        | hand
+heldere (berichtjes|updates)                   | +1 | max=3                  | hand
+(reservering|reservatie|boeking) (was|is|ging|verliep)? (goed|vlot|snel|makkelijk|in orde|soepel) | +1 | max=3                  | hand
+waar voor je geld                              | +2 | max=4 also=price+      | hand
+(nauwkeurig*|zorgvuldig*|secuur|secure|precies|nauwgezet*|grondig*|gedegen|degelijk*) (werk|gewerkt|gedaan|onderzoek|te werk|behandeling)? | +1 | max=3                  | hand
+netjes (gewerkt|achtergelaten|opgeruimd|schoongemaakt|afgewerkt|op tijd|alles) | +1 | max=3                  | hand
+(alles|boel|werkplek|huis) ... (netjes|schoon|keurig|proper) achtergelaten | +2 | max=4                  | hand
+ruimde* ... op                                 | +1 | max=3                  | hand
+(zien|zie) (je|we|ik)? (niets|niks) meer van   | +1 | max=3                  | hand
+(staan|staat|stond*) (achter (hun|het) product|garant) | +2 | max=4                  | hand
+veilig* (gevoel|rijden|bank*|verpakt|gereden)  | +1 | max=3                  | hand
+eerlijk* (zaak|mensen|man|prijs*|antwoord|service|uitleg|over|zaken) | +2 | max=4 also=pressure+   | hand
+eerlijkheid                                    | +2 | max=4 also=pressure+   | hand
+integer*                                       | +2 | max=4 also=pressure+   | hand
+transparant*                                   | +1 | max=3                  | hand
+transparantie                                  | +1 | max=3                  | hand
+# slips and mistakes
+onbetrouwbaar*                                 | -3 | max=2                  | hand
+(geen|weinig|alle|het|mijn|elk)? vertrouwen (meer|kwijt|verloren|weg|geschaad|beschaamd|in) | -2 | max=3                  | hand
+vertrouwen (kwijt|verloren|geschaad|beschaamd) | -3 | max=2                  | hand
+(verkeerd*|fout*) (gerecht*|drank*|rekening|naam|kamer*|ontvangen|besteld|gebracht|tafel) | -2 | max=3                  | hand
+(bestelling*|gerecht*|drankje*|levering|reservering|reservatie|rekening|bon|bestelde*) ... (verkeerd|fout|vergeten|kwijt|zoek|niet (aangekomen|geleverd|ontvangen|correct|juist|bekend|terug te vinden|doorgegeven|opgenomen)|verdwenen|geannuleerd|nooit (aangekomen|geleverd|ontvangen|gekregen)) | -2 | max=3                  | hand
+(vergat*|vergeten|vergeet) (te brengen|drank*|dessert|voorgerecht|door te geven|af te|de helft|helft|ons) | -2 | max=3                  | hand
+(helft|deel|stuk|onderdeel|gerecht|drankje|dessert|bestek|bijgerechten) (ontbrak*|ontbreekt|vergeten|miste|mist|ontbreken|kwam niet|kwam nooit|niet gekregen) | -2 | max=3                  | hand
+(ontbrak*|ontbreekt|ontbreken|ontbrekend*|mist er|missen er) | -2 | max=3                  | hand
+incompleet*                                    | -2 | max=3                  | hand
+onvolledig* (geleverd|levering|bestelling|pakket)? | -2 | max=3                  | hand
+(werd|is|kwam|komt|zijn|worden|was|heb|hebben) (nooit|niet|nog steeds niet|maar niet|nog niet|nog altijd niet) (<gedaan>|geleverd|aangekomen|ontvangen|verzonden|verstuurd|uitgevoerd|gekregen|gekomen|doorgevoerd) | -3 | max=2 event            | hand
+(nooit|niets|niks|nog steeds niets|nog altijd niets|nog steeds niet|nog altijd niet|nog niets|nog steeds niks) (geleverd|ontvangen|aangekomen|gekregen|bezorgd|opgelost|gebeurd|geregeld|verstuurd) | -3 | max=1 event            | hand
+nooit (aangekomen|geleverd|ontvangen|bezorgd|gekregen|verschenen|komen opdagen|gekomen|verzonden) | -3 | max=1 event            | hand
+(niet|nooit|niemand) komen? (opdagen|op komen dagen|opgedaagd|verschenen|kwam opdagen) | -3 | max=1 event            | hand
+(daagde|kwam|kwamen|dagen|daagt) (niet|nooit|niemand|gewoon niet) (op|opdagen) | -3 | max=1 event            | hand
+niemand (kwam|komt|gekomen|verschenen|daagde)  | -2 | max=3                  | hand
+(kwam*|komt|komen) ... (afspraak|afspraken|belofte*) (niet|nooit) na | -3 | max=2 event            | hand
+(afspraak|afspraken|belofte*|toezegging*) (werd*|worden|is|zijn|wordt)? (nooit|niet|niet altijd|steeds niet|telkens niet) (nagekomen|nageleefd|gehouden|nakomen|waargemaakt|ingelost) | -3 | max=2 event            | hand
+(houd*|hield*) zich? (niet|nooit|nergens) aan de? (afspraak|afspraken|belofte*|woord|regels|offerte) | -3 | max=2 event            | hand
+(beloofd*|belooft|beloven|belofte*|toegezegd*|toezegging*) ... (maar|niet|nooit|niks|niets|echter|helaas|gebeurd|gekomen) | -2 | max=3                  | hand
+(loze|valse|lege|gebroken|holle) (belofte*|toezegging*|woorden) | -3 | max=2                  | hand
+(beloven|beloofde*|belooft) (veel|van alles|gouden bergen|hemel) | -3 | max=2                  | hand
+veel beloven en? weinig                        | -3 | max=2                  | hand
+woord niet (gehouden|houden)                   | -3 | max=2                  | hand
+(gelogen|liegen|liegt|loog|logen|leugen*)      | -3 | max=1 event also=pressure- | hand
+(liegen en bedriegen|bedrog|bedrogen|bedriegen|bedriegt|bedriegers|bedrieglijk*) | -3 | max=1 event also=pressure- | hand
+(pertinente|flagrante|regelrechte) (onwaarheden|leugen*|onzin) | -3 | max=1 event also=pressure- | hand
+onwaarheden                                    | -3 | max=2 also=pressure-   | hand
+(onterecht*|ten onrechte|zomaar|zonder (toestemming|akkoord|goedkeuring|reden|mijn medeweten)) (geannuleerd|afgeboekt|aangerekend|gesloten|afgesloten|geblokkeerd|opgezegd|in rekening|stopgezet) | -3 | max=1 event            | hand
+(dubbel|twee keer|tweemaal|2x|twee maal|drie keer) (betaald|afgeschreven|afgerekend|aangerekend|gefactureerd|afgeboekt|in rekening|gerekend|moeten betalen) | -3 | max=1 event also=price- | hand
+(reservering|reservatie|boeking|tafel|kamer|afspraak) (was|is|bleek|werd)? ... (niet (overgekomen|gevonden|bekend|genoteerd|doorgekomen|terug|terug te vinden|ingeboekt|ingeschreven)|kwijt|verdwenen|zoek|weggegeven|vergeven|geannuleerd|dubbel geboekt|overboekt) | -3 | max=1 event            | seed
+overboekt*                                     | -3 | max=1 event            | hand
+overboeking                                    |  0 |                        | hand
+(last minute|op het laatste moment|op de valreep|een uur van tevoren|de dag zelf|kort van tevoren) (geannuleerd|afgezegd|afgebeld|gecanceld|geschrapt|verzet) | -3 | max=1 event            | hand
+(geannuleerd|afgezegd|gecanceld|gecancelled|geschrapt) (zonder|door hen|door het|door de|en geen|op het laatste) | -3 | max=2 event            | hand
+(steeds|telkens|weer|opnieuw|constant|altijd) (fouten|hetzelfde|problemen|gedoe|miserie|een ander|niet in orde|mis|fout) | -2 | max=3                  | hand
+(uitstel|uitgesteld) (op|na|van) (uitstel|week|maand) | -2 | max=3                  | hand
+aan het lijntje (gehouden|houden|hielden)      | -3 | max=2 event            | hand
+(lijntje|praatjes) (gehouden|houden|voor de vaak) | -2 | max=3                  | hand
+(gaat|ging|loopt|liep|gaan|gingen|lopen) er? (steeds|altijd|van alles|echt|alles|heel veel|weer|volledig|helemaal)? (mis|fout|verkeerd|de mist in|in de soep|in het honderd|scheef|grandioos mis) | -2 | max=3                  | hand
+(fout*|vergissing*|geblunder|missers|misser|slordig*|nonchalan*|chaos|chaotisch*) | -2 | max=3                  | hand
+(maken|maakt*|maakten) er (een|maar)? (potje|zootje|rommeltje|puinhoop|boeltje) van | -2 | max=3                  | seed
+een? potje van                                 | -2 | max=3                  | seed
+(klopt*|klopte|klopten) (er|hier|gewoon|totaal|ook|helemaal|van)? (niet|niets|niks|geen|langs geen kanten|van geen kant) | -2 | max=3                  | hand
+(niet|geen) (zoals|wat) (beschreven|op de foto*|besteld|verwacht|omschreven|voorgesteld|gezegd|op de site|op de website) | -2 | max=3                  | hand
+(niet|niets) conform                           | -2 | max=3                  | hand
+(foto*|beschrijving|omschrijving) ... (klopt* niet|komt niet overeen|kwam niet overeen|misleidend|anders|geflatteerd|bedrieglijk) | -2 | max=3                  | hand
+(niet|verkeerd|slecht|onzorgvuldig|half|slordig|deels) (<gedaan>|uitgevoerd|afgewerkt|aangesloten|geinstalleerd|verpakt|ingepakt|opgeleverd|afgeleverd|gecontroleerd) | -2 | max=3                  | hand
+(beschadigd*|kapot*|gebroken*|open|verfrommeld*|nat*|gehavend*) (ontvangen|aangekomen|geleverd|bezorgd|pakket|doos|pakje|verpakking|terug) | -2 | max=3                  | hand
+(beschadigd*|schade) ... (veroorzaakt|toegebracht|gemaakt|door hen|verzwegen|ontkend|ontkennen|niet gemeld) | -3 | max=2 event            | hand
+(kras*|deuk*|schade) (erin|op|in|na|toegebracht|gemaakt|veroorzaakt) | -2 | max=3                  | hand
+(kwijt*|zoek|verloren|verdwenen) (geraakt|gemaakt|gespeeld|pakket*|koffer|bagage|kleding|document*) | -2 | max=3                  | hand
+onvindbaar                                     | -2 | max=3                  | hand
+(bij de (buren|verkeerde)|in de struiken|in de regen|over de schutting|buiten in|voor de deur gedumpt|op straat|in de container) (gegooid|gezet|gelegd|achtergelaten|gedumpt|afgegeven|laten liggen) | -2 | max=3                  | hand
+gegooid (met|over|in) (het|de)? (pakket*|schutting|tuin|tuinhek) | -2 | max=3                  | hand
+(aangebeld|opgebeld)                           |  0 |                        | hand
+(zogezegd|zogenaamd|zogezegde|zogenaamde) (niet|geleverd|afwezig|thuis|bezorgd|aangeboden|onderweg) | -2 | max=3                  | hand
+niet thuis (briefje|kaartje|melding)           | -2 | max=3                  | hand
+(nooit|niet) aangebeld                         | -3 | max=2 event            | hand
+(weken|maanden|dagen|jaren) (later|verder) (nog|en nog|steeds|nog steeds) | -3 | max=2                  | hand
+(nog steeds|nog altijd) (kapot|niet opgelost|niet in orde|niet klaar|geen oplossing|geen geld|lek|stuk|hetzelfde) | -3 | max=2                  | hand
+(in de steek|aan mijn lot|aan ons lot) (gelaten|laten|liet|lieten) | -3 | max=1 event            | hand
+(in de kou|in de regen|op straat|langs de weg|langs de snelweg|in de steek|buiten|midden in de nacht) (gezet|laten staan|laten zitten|achtergelaten) | -3 | max=1 event            | hand
+(liet|lieten|laten|laat) ... (in de (steek|kou)|vallen als|barsten|in de stront|stikken|stranden|aan (mijn|ons|je|haar|zijn) lot) | -3 | max=1 event            | hand
+(in de stront|barsten|stikken) (laten|gelaten|zakken) | -3 | max=1 event            | hand
+(weg|vertrokken) (zonder|en nooit|met (de|mijn|ons) (noorderzon|geld|aanbetaling|voorschot)) | -2 | max=3                  | hand
+(aanbetaling|voorschot|aanbetaald) ... (kwijt|weg|nooit|niets|foetsie|verdwenen|niet terug|niemand) | -3 | max=1 event            | hand
+(half|halve|halfwas*|onaf*) (werk|achtergelaten|afgewerkt|klaar|opgeleverd) | -2 | max=3                  | hand
+onafgewerkt*                                   | -2 | max=3                  | hand
+(werk|klus) (niet|nooit|half) (af|afgemaakt|klaar|afgewerkt) | -2 | max=3                  | hand
+de (brui|pijp) (aan|uit)                       | -2 | max=3                  | hand
+failliet                                       | -2 | max=3                  | hand
+(betaald|afgeschreven|afgeboekt|geld) (maar|en|zonder) ... (niets|niks|nooit|geen) ... (ontvangen|gekregen|geleverd) | -3 | max=1 event            | hand
+(nog steeds|elke maand|maandelijks|gewoon) ... (afgeschreven|geincasseerd|gaat er af|afgeboekt|van mijn rekening) | -2 | max=3                  | hand
+(opgezegd|opzegging) ... (nog steeds|toch|steeds|elke maand|door|niet verwerkt) | -3 | max=1 event            | hand
+`
