@@ -65,7 +65,7 @@ export const BY =
 
 /** Words after a name. */
 export const SAYS =
-  /\s*(?:says|said|zegt|schreef|schrijft|vond|wrote(?: a review)?|meint|sagt|schreibt|dit|dice|reviewed|op|on|am)\s*:?$/iu
+  /\s+(?:says|said|zegt|schreef|schrijft|vond|wrote(?: a review)?|meint|sagt|schreibt|dit|dice|reviewed|op|on|am)\s*:?$/iu
 
 /** Short words of the interface that could pass for a name. */
 export const LABEL = whole(
