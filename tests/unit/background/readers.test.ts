@@ -40,8 +40,12 @@ vi.mock('wxt/browser', () => {
         getAll: async () => ({ origins: world.origins }),
       },
       scripting: {
-        getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
-          ids.flatMap((id) => world.scripts.get(id) ?? []),
+        // Answers late, as a browser does: what is asked at once then runs into each other.
+        getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => {
+          const found = ids.flatMap((id) => world.scripts.get(id) ?? [])
+          await new Promise((resolve) => setTimeout(resolve))
+          return found
+        },
         registerContentScripts: async (scripts: Script[]) => {
           for (const script of scripts) {
             if (world.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`)
@@ -80,7 +84,7 @@ async function start(): Promise<void> {
 }
 
 async function settle(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve))
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve))
 }
 
 beforeEach(() => {
