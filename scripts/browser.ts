@@ -18,18 +18,18 @@ const PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
-  `${process.env['LOCALAPPDATA']}\\Chromium\\Application\\chrome.exe`,
+  `${process.env.LOCALAPPDATA}\\Chromium\\Application\\chrome.exe`,
   `${process.env['PROGRAMFILES(X86)']}\\Microsoft\\Edge\\Application\\msedge.exe`,
-  `${process.env['PROGRAMFILES']}\\BraveSoftware\\Brave-Browser\\Application\\brave.exe`,
+  `${process.env.PROGRAMFILES}\\BraveSoftware\\Brave-Browser\\Application\\brave.exe`,
 ]
 
 function present(): string | undefined {
-  const named = process.env['TREDE_BROWSER']
+  const named = process.env.TREDE_BROWSER
   if (named) {
     if (!existsSync(named)) throw new Error(`TREDE_BROWSER names ${named}, and nothing is there.`)
     return named
   }
-  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':')
+  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
   return [...onPath, ...PATHS, chromium.executablePath()].find((path) => path && existsSync(path))
 }

@@ -1,0 +1,62 @@
+/** The main job done by itself: on each sample page read, collect and export, with what was seen left in a folder. */
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { LEVELS } from '../lib/model/ladder.ts'
+import { badges, type Stage, stage } from '../tests/e2e/harness.ts'
+import { SAMPLES, type SamplePage } from '../tests/samples/index.ts'
+
+/** Prints the ladder of each sample place; screenshots, CSV and JSON go to `folder`. Rejects where a page got no badges. */
+export async function tour(folder: string): Promise<void> {
+  const on = await stage({ headless: true })
+  try {
+    for (const sample of SAMPLES) await visit(on, sample, folder)
+    console.log(`\nScreenshots and exported sets are in ${folder}`)
+  } finally {
+    await on.close()
+  }
+}
+
+async function visit(on: Stage, sample: SamplePage, folder: string): Promise<void> {
+  const page = await on.open(sample.url)
+  await page.locator('[data-trede-review]').first().waitFor()
+  await loadAll(page)
+  await page.screenshot({ path: join(folder, `${sample.name}-page.png`) })
+  printLadder(sample.place.name, await badges(page))
+
+  const popup = await on.popup(page)
+  await popup.getByRole('button', { name: /^Collect \d+/ }).click()
+  await popup.getByText(/\d+ added/).waitFor()
+  await popup.screenshot({ path: join(folder, `${sample.name}-popup.png`) })
+  await popup.getByRole('button', { name: 'Export', exact: true }).click()
+  for (const format of ['CSV', 'JSON']) {
+    const download = popup.waitForEvent('download')
+    await popup.getByRole('button', { name: new RegExp(format) }).click()
+    await (await download).saveAs(join(folder, `${sample.name}.${format.toLowerCase()}`))
+  }
+  await popup.close()
+  await page.close()
+}
+
+/** Scrolls the page's own list, as a person would, until no review is added any more. */
+async function loadAll(page: Page): Promise<void> {
+  for (let before = -1, now = 0; now > before; ) {
+    before = now
+    await page.evaluate(() => {
+      const scrollers = [...document.querySelectorAll('*')].filter(
+        (e) => e.scrollHeight > e.clientHeight + 50,
+      )
+      for (const element of scrollers) element.scrollTop = element.scrollHeight
+    })
+    await page.waitForTimeout(600)
+    now = await page.locator('[data-trede-review]').count()
+  }
+}
+
+function printLadder(name: string, found: readonly { level: number }[]): void {
+  console.log(`\n${name}: ${found.length} reviews`)
+  for (const level of [...LEVELS].reverse()) {
+    const count = found.filter((badge) => badge.level === level.id).length
+    if (level.id === 0 && count === 0) continue
+    console.log(`  ${level.name.en.padEnd(13)} ${String(count).padStart(3)} ${'█'.repeat(count)}`)
+  }
+}
