@@ -7,7 +7,15 @@ import { type DataItem, type DataReview, isReviewType } from './data.ts'
 export function readMicrodata(doc: Document): DataReview[] {
   const marked = doc.querySelectorAll('[itemprop~="review"], [itemprop~="reviews"], [itemtype*="Review"]')
   const loose = looseTotal(doc)
-  return [...marked].filter(isReview).map((card) => reviewOf(card, loose))
+  // All reviews of an item ask for the same item, whose scope may be the page.
+  const items = new Map<Element, DataItem>()
+  const itemAt = (scope: Element | null | undefined, name: string | null): DataItem | null => {
+    if (!scope) return loose === null ? null : { name: null, address: null, total: loose }
+    const item = items.get(scope) ?? itemOf(scope, name)
+    items.set(scope, item)
+    return item
+  }
+  return [...marked].filter(isReview).map((card) => reviewOf(card, itemAt))
 }
 
 /** The number of reviews of a page that says it outside any item; reviews outside any item are of the same thing. */
@@ -28,8 +36,12 @@ function isReview(element: Element): boolean {
   return element.hasAttribute('itemprop') && lineOf(element) !== ''
 }
 
-function reviewOf(card: Element, loose: number | null): DataReview {
+function reviewOf(
+  card: Element,
+  itemAt: (scope: Element | null | undefined, name: string | null) => DataItem | null,
+): DataReview {
   const props = propsOf(card)
+  const reviewed = props.get('itemReviewed')
   const rating = props.get('reviewRating')
   const ratingProps = rating && propsOf(rating)
   const value = valueAt(ratingProps?.get('ratingValue') ?? props.get('ratingValue') ?? rating)
@@ -47,7 +59,7 @@ function reviewOf(card: Element, loose: number | null): DataReview {
     text: valueAt(text) ?? '',
     lang: valueAt(props.get('inLanguage')),
     link: valueAt(props.get('url')),
-    item: itemOf(card, props.get('itemReviewed'), loose),
+    item: itemAt(reviewed ?? card.parentElement?.closest('[itemscope]'), valueAt(reviewed)),
     marked: { card, text: shown(text), title: shown(title) },
   }
 }
@@ -64,12 +76,10 @@ function propsOf(scope: Element): Map<string, Element> {
   return props
 }
 
-function itemOf(card: Element, reviewed: Element | undefined, loose: number | null): DataItem | null {
-  const scope = reviewed ?? card.parentElement?.closest('[itemscope]')
-  if (!scope) return loose === null ? null : { name: null, address: null, total: loose }
+function itemOf(scope: Element, name: string | null): DataItem {
   const props = propsOf(scope)
   return {
-    name: valueAt(props.get('name')) ?? (scope === reviewed ? valueAt(reviewed) : null),
+    name: valueAt(props.get('name')) ?? name,
     address: valueAt(props.get('address')),
     total: totalOf(props.get('aggregateRating')),
   }

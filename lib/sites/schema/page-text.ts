@@ -32,13 +32,21 @@ export class PageText {
     this.#letters = pieces.join('')
   }
 
-  /** The smallest elements that hold these letters, in the order of the page. */
-  *blocksOf(letters: string): Generator<Element> {
-    if (!letters) return
-    for (let at = this.#letters.indexOf(letters); at >= 0; at = this.#letters.indexOf(letters, at + 1)) {
-      const block = commonElement(this.#nodeAt(at), this.#nodeAt(at + letters.length - 1))
-      if (block) yield block
+  /**
+   * The smallest elements that hold these letters, in the order of the page; for `cut` letters, where only so many of
+   * them are there.
+   */
+  blocksOf(letters: string, cut = letters.length): { whole: Element[]; cut: Element[] } {
+    const found: { whole: Element[]; cut: Element[] } = { whole: [], cut: [] }
+    const beginning = letters.slice(0, cut)
+    if (!beginning) return found
+    for (let at = this.#letters.indexOf(beginning); at >= 0; at = this.#letters.indexOf(beginning, at + 1)) {
+      const whole = this.#letters.startsWith(letters, at)
+      const last = at + (whole ? letters : beginning).length - 1
+      const block = commonElement(this.#nodeAt(at), this.#nodeAt(last))
+      if (block) found[whole ? 'whole' : 'cut'].push(block)
     }
+    return found
   }
 
   #nodeAt(offset: number): Text {

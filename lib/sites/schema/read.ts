@@ -54,7 +54,10 @@ export function readSchema(doc: Document, url: URL, now: Date, known?: Known): P
     if (spot) found.push(foundReview(review, spot.card, spot.badgeAt, shownParts(spot)))
     else unseen.push(review)
   }
-  const once = eachOnce(found, ({ review }) => review).sort((a, b) => inOrder(a.card, b.card))
+  const once = inPageOrder(
+    eachOnce(found, ({ review }) => review),
+    doc,
+  )
   const seen = new Set(once.map(({ review }) => review.id))
   return {
     reader: 'schema',
@@ -120,7 +123,7 @@ function reviewOf(
     truncated: Boolean(spot && ELLIPSIS.test(text) && hasMore(spot.card)),
     machineTranslated: false,
     reply: null,
-    link: link === plainUrl(url) ? null : link,
+    link: link && link === plainUrl(url) ? null : link,
   }
 }
 
@@ -163,8 +166,9 @@ function placeOf(doc: Document, data: readonly DataReview[], site: string, url: 
   }
 }
 
-function inOrder(a: Element, b: Element): number {
-  if (a === b) return 0
-  // 4: the second follows the first.
-  return a.compareDocumentPosition(b) & 4 ? -1 : 1
+function inPageOrder(found: FoundReview[], doc: Document): FoundReview[] {
+  const cards = new Map(found.map(({ card }) => [card, 0]))
+  for (const [i, element] of [...doc.querySelectorAll('*')].entries())
+    if (cards.has(element)) cards.set(element, i)
+  return found.sort((a, b) => cards.get(a.card)! - cards.get(b.card)!)
 }
