@@ -1,13 +1,15 @@
 /** The reviews in view. One Tab stop: J, K and the arrow keys walk, O opens. Long lists grow while they are scrolled. */
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ReviewItem } from '../lib/model/item.ts'
 import { type CardActions, ReviewCard } from './review-card.tsx'
-import type { Annotations } from './review-filter.ts'
+import type { Annotations, ReviewFilter } from './review-filter.ts'
 import './review-list.css'
 
 interface Props {
   items: readonly ReviewItem[]
+  /** What narrows the list: when it is another one, the list starts again from the top. */
+  filter: ReviewFilter
   annotations: Annotations
   /** Names of the sets of a review, by review id. */
   sets: ReadonlyMap<string, readonly string[]>
@@ -17,11 +19,16 @@ interface Props {
 /** How many cards are drawn at first, and how many more when the end comes near. */
 const PORTION = 40
 
-export function ReviewList({ items, annotations, sets, actions }: Props) {
+export function ReviewList({ items, filter, annotations, sets, actions }: Props) {
   const help = useId()
   const list = useRef<HTMLUListElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState(PORTION)
+  const [filtered, setFiltered] = useState(filter)
+  if (filtered !== filter) {
+    setFiltered(filter)
+    setDrawn(PORTION)
+  }
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [chosen, setChosen] = useState<string | null>(null)
   const focusNext = useRef(false)
@@ -69,6 +76,11 @@ export function ReviewList({ items, annotations, sets, actions }: Props) {
     list.current?.children[at]?.querySelector<HTMLElement>('.reveal')?.focus()
   })
 
+  useLayoutEffect(() => {
+    if (list.current && list.current.getBoundingClientRect().top < 0)
+      list.current.scrollIntoView({ block: 'start' })
+  }, [filter])
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => keys.current(event)
     const onFocus = ({ target }: FocusEvent) => setChosen(idOf(target))
@@ -94,7 +106,8 @@ export function ReviewList({ items, annotations, sets, actions }: Props) {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setDrawn((count) => count + PORTION)
       },
-      { rootMargin: '1200px' },
+      // A margin of the scrolled area itself, whichever that is.
+      { scrollMargin: '1200px' },
     )
     observer.observe(end.current)
     return () => observer.disconnect()
@@ -131,7 +144,7 @@ export function ReviewList({ items, annotations, sets, actions }: Props) {
   )
 }
 
-interface RowProps extends Omit<Props, 'items'> {
+interface RowProps extends Omit<Props, 'items' | 'filter'> {
   item: ReviewItem
   open: boolean
   current: boolean

@@ -106,7 +106,13 @@ function PageDesk({ tabId, state }: { tabId: number; state: PageState }) {
         {items.length > 0 && (
           <>
             <FilterBar filter={filter} shown={inView.length} of={items.length} onChange={setFilter} />
-            <ReviewList items={inView} annotations={known} sets={setNames} actions={actions} />
+            <ReviewList
+              items={inView}
+              filter={filter}
+              annotations={known}
+              sets={setNames}
+              actions={actions}
+            />
           </>
         )}
       </main>

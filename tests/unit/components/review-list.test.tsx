@@ -2,6 +2,7 @@
 import './browser.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, it, vi } from 'vitest'
+import { NO_FILTER, type ReviewFilter } from '../../../components/review-filter.ts'
 import { ReviewList } from '../../../components/review-list.tsx'
 import { itemOf } from './fixtures.ts'
 
@@ -15,11 +16,11 @@ afterEach(() => {
 })
 
 function show(items = ITEMS) {
-  const ui = (list: typeof ITEMS) => (
-    <ReviewList items={list} annotations={new Map()} sets={new Map()} actions={actions} />
+  const ui = (list: typeof ITEMS, filter: ReviewFilter = NO_FILTER) => (
+    <ReviewList items={list} filter={filter} annotations={new Map()} sets={new Map()} actions={actions} />
   )
   const { rerender } = render(ui(items))
-  return (list: typeof ITEMS) => rerender(ui(list))
+  return (list: typeof ITEMS, filter?: ReviewFilter) => rerender(ui(list, filter))
 }
 
 const focused = () => document.activeElement?.closest('[data-review]')?.getAttribute('data-review')
@@ -87,4 +88,16 @@ it('keeps a card that another one is put before open', () => {
   fireEvent.click(screen.getByRole('button', { name: 'More of the review by Reviewer r1' }))
   change([itemOf('new'), ...ITEMS.slice(0, 2)])
   expect(screen.getByRole('button', { name: 'Less of the review by Reviewer r1' })).toBeTruthy()
+})
+
+it('draws the beginning only, again after each change of the filter', () => {
+  const change = show()
+  expect(document.querySelectorAll('article').length).toBeLessThan(ITEMS.length)
+  start()
+  press('End')
+  expect(document.querySelectorAll('article')).toHaveLength(ITEMS.length)
+  change([...ITEMS, itemOf('late')])
+  expect(document.querySelectorAll('article')).toHaveLength(ITEMS.length + 1)
+  change(ITEMS, { ...NO_FILTER, text: 'text' })
+  expect(document.querySelectorAll('article').length).toBeLessThan(ITEMS.length)
 })
