@@ -29,9 +29,15 @@ export function formatShare(share: number): string {
   return new Intl.NumberFormat(uiLocale(), { style: 'percent' }).format(share)
 }
 
+// Made once: a page with hundreds of badges needs it for each.
+const listFormats = new Map<string, Intl.ListFormat>()
+
 /** `a, b and c`. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(items)
+  const locale = uiLocale()
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' })
+  listFormats.set(locale, format)
+  return format.format(items)
 }
 
 /** A review's date as exact as it is known; the page's own words where they were not understood. */

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser'
 import type { Annotation, AnnotationPatch } from './model/annotation.ts'
 import type { ReviewItem } from './model/item.ts'
 import type { LevelId } from './model/ladder.ts'
-import type { Place } from './model/review.ts'
+import type { Place, Rating } from './model/review.ts'
+import type { Verdict } from './model/verdict.ts'
 import type { ReaderId } from './sites/types.ts'
 
 export type { ReviewItem }
@@ -23,8 +24,18 @@ export interface PageState {
   unseen: ReviewItem[]
 }
 
+/** A review as far as the classifier needs it. */
+export interface ToClassify {
+  /** The review's wording. */
+  text: string
+  rating: Pick<Rating, 'value' | 'scale'> | null
+  lang: string | null
+}
+
 /** Page → background. Answers only when what was asked is durable. */
 export interface ToBackground {
+  /** A verdict for each, in order. The lexicon stays in the background: a page would stand still while it is prepared. */
+  'reviews.classify': (reviews: ToClassify[]) => Verdict[]
   /** The user's annotations on these reviews. */
   'annotations.of': (reviewIds: string[]) => Annotation[]
   /** Sets the user's own level; null takes it back. Stores the review with it. */

@@ -1,6 +1,5 @@
-/** The reader in a page: wires the page session to sites, classifier and background. */
+/** The reader in a page: wires the page session to sites and background. */
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { classify } from '../../lib/classify/index.ts'
 import { answer, askBackground, type ToPage } from '../../lib/messages.ts'
 import { wordingOf } from '../../lib/model/wording.ts'
 import { PageSession } from '../../lib/page/session.ts'
@@ -15,10 +14,15 @@ export default defineContentScript({
   main(ctx) {
     const session = new PageSession({
       read: () => readPage(document, location.href, new Date()),
-      classify: (review) => {
-        const { rating, lang } = review
-        return classify(wordingOf(review).text, { rating: rating?.value, ratingScale: rating?.scale, lang })
-      },
+      classify: (reviews) =>
+        askBackground(
+          'reviews.classify',
+          reviews.map((review) => ({
+            text: wordingOf(review).text,
+            rating: review.rating,
+            lang: review.lang,
+          })),
+        ),
       ask: askBackground,
       alive: () => ctx.isValid,
       signal: ctx.signal,

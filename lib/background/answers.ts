@@ -1,12 +1,27 @@
 /** What the background answers. Pages can lie to the script in them, so nothing that comes is taken as what it says. */
 import * as v from 'valibot'
+import { classify } from '../classify/index.ts'
 import type { Handlers, ToBackground } from '../messages.ts'
-import { levelSchema } from '../model/schema.ts'
+import { levelSchema, MAX_TEXT } from '../model/schema.ts'
 import { annotate, annotationsOf } from '../store/annotations.ts'
 import { StoreError } from '../store/errors.ts'
 import { showCount } from './toolbar.ts'
 
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20_000))
+const wordings = v.pipe(
+  v.array(
+    v.object({
+      // One endless review must not keep the others waiting.
+      text: v.pipe(
+        v.string(),
+        v.transform((text) => text.slice(0, MAX_TEXT)),
+      ),
+      rating: v.nullable(v.object({ value: v.number(), scale: v.number() })),
+      lang: v.nullable(v.string()),
+    }),
+  ),
+  v.maxLength(1_000),
+)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const counts = v.object({ read: count, complaints: count })
 // The store checks the review and the change themselves.
@@ -17,6 +32,10 @@ type Annotating = Parameters<typeof annotate>
 
 /** One for each kind of message. */
 export const answers: Required<Handlers<ToBackground>> = {
+  'reviews.classify': (data) =>
+    checked(wordings, data).map(({ text, rating, lang }) =>
+      classify(text, { rating: rating?.value, ratingScale: rating?.scale, lang }),
+    ),
   'annotations.of': (data) => annotationsOf(checked(ids, data)),
   'annotation.level': (data) => {
     const { item, level } = checked(levelled, data)

@@ -17,7 +17,8 @@ import { watch } from './watch.ts'
 export interface Rooms {
   /** Reads the page in view; null where no reader finds anything. */
   read(): PageReading | null
-  classify(review: Review): Verdict
+  /** A verdict for each review, in order. */
+  classify(reviews: readonly Review[]): Promise<Verdict[]>
   ask<K extends keyof ToBackground>(
     kind: K,
     data: Parameters<ToBackground[K]>[0],
@@ -27,19 +28,23 @@ export interface Rooms {
   signal: AbortSignal
 }
 
-/** How long one piece of work may hold the page up, in ms; half of what is felt as a stutter is left to the page. */
-const SLICE = 16
+/** So many reviews are drawn at once: some 10 ms of work, so that the page can go on in between. */
+const SLICE = 20
+/** A background that is being updated is asked again so often, and after so many ms. */
+const RETRIES = 3
+const RETRY = 1500
 /** How long a page may stay without reviews before it is called one, in ms. */
 const SETTLE = 2500
 
 export class PageSession {
   readonly #rooms: Rooms
-  readonly #verdictOn: (review: Review) => Verdict
+  readonly #verdictsOn: (reviews: readonly Review[]) => Promise<Verdict[]>
   readonly #drawing: Drawing
   readonly #own = new Map<string, LevelId | null>()
   readonly #near = debounce(() => this.#run(), 100, 500)
   readonly #far = debounce(() => this.#run(), 400, 2000)
   readonly #settled = debounce(() => this.#run(), SETTLE, SETTLE)
+  readonly #retry = debounce(() => this.#run(), RETRY, RETRY)
   #reading: PageReading | null = null
   #items: ReviewItem[] = []
   #unseen: ReviewItem[] = []
@@ -50,11 +55,12 @@ export class PageSession {
   #running = false
   #again = false
   #missed = false
+  #failures = 0
   #told = ''
 
   constructor(rooms: Rooms) {
     this.#rooms = rooms
-    this.#verdictOn = rememberVerdicts(rooms.classify)
+    this.#verdictsOn = rememberVerdicts(rooms.classify)
     this.#drawing = new Drawing({ setLevel: (id, level) => this.#setLevel(id, level), signal: rooms.signal })
   }
 
@@ -68,17 +74,22 @@ export class PageSession {
     })
     document.addEventListener('visibilitychange', () => this.#onVisible(), { signal })
     signal.addEventListener('abort', () => this.#stop())
-    this.navigated()
-    void this.#run()
+    this.#begin()
+    // Starting up is work enough for one task.
+    setTimeout(() => this.#run())
   }
 
   /** The address has changed under the document. */
   navigated(): void {
+    this.#begin()
+    this.#near.ask()
+  }
+
+  #begin(): void {
     this.#visit++
     this.#status = 'reading'
     this.#settlesAt = performance.now() + SETTLE
     this.#settled.cancel()
-    this.#near.ask()
   }
 
   state(): PageState {
@@ -129,8 +140,11 @@ export class PageSession {
     this.#running = true
     try {
       await this.#readAndDraw()
+      this.#failures = 0
     } catch (error) {
+      if (!this.#rooms.alive()) return
       console.error('Trede could not read this page.', error)
+      if (this.#failures++ < RETRIES) this.#retry.ask()
     } finally {
       this.#running = false
     }
@@ -146,15 +160,18 @@ export class PageSession {
     this.#scope = commonAncestor(found.map(({ card }) => card))
 
     const drawn: DrawnReview[] = []
-    await inSlices(found, stale, (batch) => {
-      const more = batch.map((one) => ({ ...one, verdict: this.#verdictOn(one.review) }))
+    await inSlices(found, stale, async (batch) => {
+      const verdicts = await this.#verdictsOn(batch.map(({ review }) => review))
+      if (stale()) return
+      const more = batch.map((one, i) => ({ ...one, verdict: verdicts[i]! }))
       this.#drawing.draw(more, this.#own)
       drawn.push(...more)
     })
     const unseen: ReviewItem[] = []
     const place = reading?.place
-    await inSlices(place ? reading.unseen : [], stale, (batch) => {
-      for (const review of batch) unseen.push({ place: place!, review, verdict: this.#verdictOn(review) })
+    await inSlices(place ? reading.unseen : [], stale, async (batch) => {
+      const verdicts = await this.#verdictsOn(batch)
+      unseen.push(...batch.map((review, i) => ({ place: place!, review, verdict: verdicts[i]! })))
     })
     if (stale()) return
 
@@ -210,25 +227,20 @@ export class PageSession {
   }
 
   #stop(): void {
-    for (const wish of [this.#near, this.#far, this.#settled]) wish.cancel()
+    for (const wish of [this.#near, this.#far, this.#settled, this.#retry]) wish.cancel()
     this.#drawing.clear()
   }
 }
 
-/** Hands out the items in pieces of about `SLICE` ms and lets the page breathe between them. */
+/** Hands out the items in pieces and lets the page go on between them. */
 async function inSlices<T>(
   items: readonly T[],
   stale: () => boolean,
-  work: (batch: readonly T[]) => void,
+  work: (batch: readonly T[]) => Promise<void>,
 ): Promise<void> {
-  let size = 4
-  for (let next = 0; next < items.length && !stale(); ) {
-    const begun = performance.now()
-    work(items.slice(next, next + size))
-    next += size
-    const taken = Math.max(performance.now() - begun, 1)
-    size = Math.min(64, Math.max(1, Math.round((size * SLICE) / taken)))
-    if (next < items.length) await new Promise((resolve) => setTimeout(resolve))
+  for (let next = 0; next < items.length && !stale(); next += SLICE) {
+    await new Promise((resolve) => setTimeout(resolve))
+    await work(items.slice(next, next + SLICE))
   }
 }
 

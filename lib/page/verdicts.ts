@@ -1,22 +1,30 @@
-/** Classifies each wording of a review once, however often the page is read. */
+/** Has each wording of a review classified once, however often the page is read. */
 import type { Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 
+type Classify = (reviews: readonly Review[]) => Promise<Verdict[]>
+
 /** Reviews of earlier views of a long visit are forgotten, oldest first. */
 const MOST = 3000
 
-/** The verdict on a review, new only where its wording is. */
-export function rememberVerdicts(classify: (review: Review) => Verdict): (review: Review) => Verdict {
+/** The verdict on each review, asked for only where its wording is new. */
+export function rememberVerdicts(classify: Classify): Classify {
   const known = new Map<string, { wording: string; verdict: Verdict }>()
-  return (review) => {
-    const wording = wordingOf(review).text
-    const last = known.get(review.id)
-    if (last?.wording === wording) return last.verdict
-    const verdict = classify(review)
-    known.delete(review.id)
-    known.set(review.id, { wording, verdict })
-    if (known.size > MOST) known.delete(known.keys().next().value!)
-    return verdict
+  return async (reviews) => {
+    const wordings = reviews.map((review) => wordingOf(review).text)
+    const isNew = (review: Review, i: number) => known.get(review.id)?.wording !== wordings[i]
+    const asked = reviews.filter(isNew)
+    const answers = asked.length > 0 ? await classify(asked) : []
+    for (const [i, review] of asked.entries()) {
+      known.delete(review.id)
+      known.set(review.id, { wording: wordingOf(review).text, verdict: answers[i]! })
+    }
+    const verdicts = reviews.map(({ id }) => known.get(id)!.verdict)
+    for (const id of known.keys()) {
+      if (known.size <= MOST) break
+      known.delete(id)
+    }
+    return verdicts
   }
 }

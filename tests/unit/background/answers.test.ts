@@ -131,3 +131,38 @@ describe('page.changed', () => {
     expect(await answers['page.changed']({ read: 3, complaints: 0 }, TAB)).toBeNull()
   })
 })
+
+describe('reviews.classify', () => {
+  const wanted = (text: string) => ({ text, rating: null, lang: null })
+
+  it('gives a verdict for each text, in order', async () => {
+    const verdicts = await answers['reviews.classify'](
+      [
+        wanted('We waited two hours, the waiter insulted us and we left.'),
+        wanted(''),
+        wanted('De bediening was heel vriendelijk en we hebben heerlijk gegeten.'),
+      ],
+      TAB,
+    )
+    expect(verdicts.map(({ lang, reason }) => [lang, reason])).toEqual([
+      ['en', null],
+      [null, 'empty'],
+      ['nl', null],
+    ])
+    expect(verdicts[0]!.level).toBeLessThan(verdicts[2]!.level)
+  })
+
+  it('takes the beginning of a text without end', async () => {
+    const [verdict] = await answers['reviews.classify']([wanted('The staff was rude. '.repeat(50_000))], TAB)
+    expect(verdict!.level).toBeGreaterThan(0)
+    expect(Math.max(...verdict!.evidence.map(({ end }) => end))).toBeLessThanOrEqual(100_000)
+  })
+
+  it.each([
+    ['no list', null],
+    ['a text that is none', [{ text: 7, rating: null, lang: null }]],
+    ['a rating that is none', [{ text: 'Fine.', rating: { value: '5', scale: 5 }, lang: null }]],
+  ])('refuses %s', async (_name, data) => {
+    await expect(async () => answers['reviews.classify'](data as never, TAB)).rejects.toThrow()
+  })
+})

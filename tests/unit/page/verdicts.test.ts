@@ -6,36 +6,51 @@ import { rememberVerdicts } from '../../../lib/page/verdicts.ts'
 const review = (id: string, text: string, title: string | null = null) => ({ id, text, title }) as Review
 
 function counting() {
-  const classify = vi.fn((): Verdict => ({}) as Verdict)
-  return { classify, verdictOn: rememberVerdicts(classify) }
+  const classify = vi.fn(async (reviews: readonly Review[]) =>
+    reviews.map(({ text }) => ({ level: 3, evidence: [{ text }] }) as Verdict),
+  )
+  const verdictsOn = rememberVerdicts(classify)
+  const askedFor = () => classify.mock.calls.map(([reviews]) => reviews.map(({ id }) => id))
+  return { verdictsOn, askedFor }
 }
 
-test('classifies a wording once, however often it is read', () => {
-  const { classify, verdictOn } = counting()
-  const first = verdictOn(review('a', 'Cold soup.'))
-  expect(verdictOn(review('a', 'Cold soup.'))).toBe(first)
-  expect(classify).toHaveBeenCalledOnce()
+test('asks for a wording once, however often it is read', async () => {
+  const { verdictsOn, askedFor } = counting()
+  const [first] = await verdictsOn([review('a', 'Cold soup.')])
+  const [second] = await verdictsOn([review('a', 'Cold soup.')])
+  expect(second).toBe(first)
+  expect(askedFor()).toEqual([['a']])
 })
 
-test('classifies again when text or title has changed', () => {
-  const { classify, verdictOn } = counting()
-  verdictOn(review('a', 'Cold soup …'))
-  verdictOn(review('a', 'Cold soup, and nobody came to ask.'))
-  verdictOn(review('a', 'Cold soup, and nobody came to ask.', 'Never again'))
-  expect(classify).toHaveBeenCalledTimes(3)
+test('asks again when text or title has changed', async () => {
+  const { verdictsOn, askedFor } = counting()
+  await verdictsOn([review('a', 'Cold soup …')])
+  await verdictsOn([review('a', 'Cold soup, and nobody came to ask.')])
+  await verdictsOn([review('a', 'Cold soup, and nobody came to ask.', 'Never again')])
+  expect(askedFor()).toHaveLength(3)
 })
 
-test('keeps reviews with equal words apart', () => {
-  const { classify, verdictOn } = counting()
-  expect(verdictOn(review('a', 'Fine.'))).not.toBe(verdictOn(review('b', 'Fine.')))
-  expect(classify).toHaveBeenCalledTimes(2)
+test('asks only for what is new, and answers in the order of the reviews', async () => {
+  const { verdictsOn, askedFor } = counting()
+  await verdictsOn([review('b', 'Fine.')])
+  const verdicts = await verdictsOn([review('a', 'Cold.'), review('b', 'Fine.'), review('c', 'Fine.')])
+  expect(verdicts.map(({ evidence }) => evidence[0]?.text)).toEqual(['Cold.', 'Fine.', 'Fine.'])
+  expect(askedFor()).toEqual([['b'], ['a', 'c']])
 })
 
-test('forgets the oldest reviews of a very long visit', () => {
-  const { classify, verdictOn } = counting()
-  for (let i = 0; i <= 3000; i++) verdictOn(review(String(i), 'Fine.'))
-  verdictOn(review('3000', 'Fine.'))
-  expect(classify).toHaveBeenCalledTimes(3001)
-  verdictOn(review('0', 'Fine.'))
-  expect(classify).toHaveBeenCalledTimes(3002)
+test('asks again for what failed', async () => {
+  const classify = vi.fn(async (): Promise<Verdict[]> => [{} as Verdict])
+  classify.mockRejectedValueOnce(new Error('The background is being updated.'))
+  const verdictsOn = rememberVerdicts(classify)
+  await expect(verdictsOn([review('a', 'Fine.')])).rejects.toThrow('updated')
+  await expect(verdictsOn([review('a', 'Fine.')])).resolves.toHaveLength(1)
+})
+
+test('forgets the oldest reviews of a very long visit', async () => {
+  const { verdictsOn, askedFor } = counting()
+  await verdictsOn(Array.from({ length: 3001 }, (_, i) => review(String(i), 'Fine.')))
+  await verdictsOn([review('3000', 'Fine.')])
+  expect(askedFor()).toHaveLength(1)
+  await verdictsOn([review('0', 'Fine.')])
+  expect(askedFor()).toHaveLength(2)
 })
