@@ -1,34 +1,33 @@
 /** Dutch cues for availability: someone is there and can be reached, or nobody is. */
 export default `
 # can be reached
-(goed|goede|makkelijk*|altijd*|vlot*|prima|snel|uitstekend*|24/7) (bereikbaar*|aanspreekbaar*|te bereiken) | +1 | max=3                  | hand
+(altijd|vlot|telefonisch|snel|24/7|dag en nacht|goed telefonisch) (bereikbaar*|aanspreekbaar*|te bereiken) | +1 | max=3                  | hand
+goed bereikbaar via                            | +1 | max=3                  | hand
 bereikbaarheid ... (goed|top|prima|perfect|uitstekend) | +1 | max=3                  | hand
 altijd (beschikbaar|aanwezig|iemand aanwezig|iemand beschikbaar|iemand te vinden|een aanspreekpunt|klaar voor (je|ons|mij|me|iedereen)|klaar om) | +1 | max=3                  | hand
 stond* altijd (klaar|voor)                     | +1 | max=3                  | hand
 staat altijd (klaar|voor)                      | +1 | max=3                  | hand
 staan altijd (klaar|voor)                      | +2 | max=4                  | hand
 altijd bereid                                  | +2 | max=4                  | hand
-(vlot*|snel|snelle|direct*|meteen*|onmiddellijk*) (iemand|een mens|medewerker|een medewerker) (aan de lijn|aan de telefoon|te pakken|aan de balie|te spreken) | +1 | max=3                  | hand
 (iemand|een mens|echt mens|echt iemand|een echt persoon|echte mensen) (aan de lijn|aan de telefoon|te spreken) | +1 | max=3                  | hand
 neemt* (altijd|meteen|snel|vlot) op            | +1 | max=3                  | hand
 nam* ... (meteen|direct|snel) ... op           | +1 | max=3                  | hand
 (snel|meteen|direct|vlot|netjes|vriendelijk) te woord (gestaan|staan) | +1 | max=3                  | hand
 te woord (gestaan|staan)                       | +1 | max=3                  | hand
 stond* ... te woord                            | +1 | max=3                  | hand
-(snel|snelle|binnen*|meteen*|direct*|vlot*|altijd*|keurig*|netjes*) (antwoord|reactie|reactie ontvangen|respons) (gekregen|op (mijn|onze|alle)|ontvangen|terug)? | +1 | max=3                  | hand
-(kreeg|krijg|kregen|krijgt|ontving*|had|hadden) (ik|je|we|wij|meteen|direct|snel|heel snel|binnen)? (meteen|direct|snel|heel snel|vlot|altijd|binnen)? ... (snel|binnen|meteen|direct|vlot|altijd|dezelfde dag) een? (antwoord|reactie|respons) | +2 | max=4                  | hand
+(snel|snelle|binnen*|meteen*|direct*|vlot*|altijd*|netjes*) (antwoord|reactie|reactie ontvangen|respons) | +1 | max=3                  | hand
+(kreeg|krijg|kregen|krijgt|ontving*|had|hadden) (ik|je|we|wij|meteen|direct|snel|binnen)? (meteen|direct|snel|heel snel|vlot|altijd|binnen)? ... (snel|binnen|meteen|direct|vlot|altijd|dezelfde dag) een? (antwoord|reactie|respons) | +2 | max=4                  | hand
 antwoord* (snel|vlot|meteen|direct|binnen|altijd) | +1 | max=3                  | hand
-reageer* (snel|vlot|meteen|direct|altijd|binnen|goed|heel snel|erg snel) | +2 | max=4                  | hand
-reageerde* (snel|vlot|meteen|direct|binnen|goed|heel snel|gelijk|onmiddellijk) | +2 | max=4                  | hand
+reageer* (snel|vlot|meteen|direct|altijd|binnen|goed|heel snel) | +2 | max=4                  | hand
+reageerde* (snel|vlot|meteen|direct|binnen|goed|heel snel|gelijk) | +2 | max=4                  | hand
 beantwoord* ... (snel|vlot|meteen|geduldig|netjes|alle) | +1 | max=3                  | hand
-(mails|mailtjes|berichten|appjes|vragen) ... (snel|vlot|meteen|geduldig|netjes) (beantwoord*|antwoord) | +2 | max=4                  | hand
 belde* (mij|me|ons|netjes|direct|meteen|snel|keurig)? ... terug | +2 | max=4                  | hand
 teruggebeld                                    | +1 | max=3                  | hand
 terug gebeld                                   | +1 | max=3                  | hand
 (ruime|lange|goede|handige|flexibele) (openingstijden|openingsuren) | +1 | max=3                  | hand
 (heel|hele|de hele) (week|dag) open            | +1 | max=3                  | hand
 (voldoende|genoeg|veel) personeel              | +1 | max=3                  | hand
-snel een? (afspraak|plek|plekje|tafel*) (gekregen|krijgen|mogelijk|maken|kunnen)? | +1 | max=3                  | hand
+snel een? (afspraak|plek|plekje|tafel*)        | +1 | max=3                  | hand
 (snel|direct|meteen|dezelfde dag) terecht      | +1 | max=3                  | hand
 makkelijk een? afspraak                        | +1 | max=3                  | hand
 (snel|makkelijk|vlot) contact                  | +1 | max=3                  | hand
@@ -39,12 +38,12 @@ een vast gezicht                               | +1 | max=3                  | h
 aanspreekpunt                                  |  0 |                        | hand
 # help at any hour
 (midden in|midden in de|in het holst van de|in het putje van de) nacht ... (geholpen|open*|op|belde*|kwam*|stond*|klaar|nam*|bereikbaar|opgevangen|gereden) | +3 | min=4 max=6 event      | hand
-(zondag|zondagavond|zondagmiddag|zondagochtend|zondagmorgen|kerst*|paasdag|pinksterdag|feestdag|nieuwjaarsdag|oudejaarsavond|eerste kerstdag|tweede kerstdag) ... (langs gekomen|kwam* (hij|ze|zij) langs|teruggebeld|heen gereden|hersteld|opgelost|aan de deur|aan onze deur|aan mijn deur|opengegooid|aan huis|in mijn tuin|op de stoep) | +3 | min=4 max=6 event      | hand
+(zondag|zondagavond|zondagmiddag|zondagochtend|zondagmorgen|kerst*|paasdag|pinksterdag|feestdag|nieuwjaarsdag|koningsdag|hemelvaartsdag|oudjaarsdag|oudjaarsavond|oudejaarsavond|eerste kerstdag|tweede kerstdag) ... (langsgekomen|langs gekomen|kwam* (hij|ze|zij) langs|teruggebeld|thuisgebracht|heen gereden|heengereden|hersteld|gerepareerd|gefikst|opgelost|aan de deur|aan onze deur|aan mijn deur|opengegooid|aan huis|in mijn tuin|op de stoep) | +3 | min=4 max=6 event      | hand
 zondag* ... (speciaal|langs|langskwam*|nog geholpen|nooddocument|thuis gebracht) | +3 | min=4 max=6 event      | hand
 midden in (zijn|haar|hun) eigen? (weekend|vakantie|verlof|kerstdiner|lunchpauze|pauze|vrije tijd|avondeten|eten|diner|verjaardag*|feest) | +3 | min=4 max=6 event      | hand
-(s avonds laat|'s avonds laat|diep in de nacht|om elf uur 's avonds|om middernacht|'s nachts|tot diep in de nacht|tot laat in de avond|tot laat|tot middernacht) ... (geholpen|kwam hij|kwam ze|teruggebeld|belde (hij|ze|zij|de)|bracht*|hersteld|gerepareerd|doorgewerkt|doorgegaan|opgevangen|opgewacht|gereden) | +3 | min=4 max=6 event      | hand
+(s avonds laat|'s avonds laat|diep in de nacht|om elf uur 's avonds|om middernacht|'s nachts|tot diep in de nacht|tot laat in de avond|tot laat|tot middernacht) ... (geholpen|kwam hij|kwam ze|teruggebeld|belde (hij|ze|zij|de)|bracht*|hersteld|gerepareerd|doorgewerkt|doorgegaan|klaargezet|opgevangen|opgewacht|gereden) | +3 | min=4 max=6 event      | hand
 's nachts ... (geholpen|opgevangen|kwam (hij|ze|zij|de)|klaargemaakt|gebakken|open*|opgehaald|gebracht) | +3 | min=4 max=6 event      | hand
-(na|buiten) (sluitingstijd|sluitingsuur|openingstijd*|openingsuren|werktijd|kantooruren|kantoortijd*|de uren|diensttijd|haar dienst|zijn dienst|hun dienst|sluiting) ... (geholpen|open*|kwam*|langs*|bleef|nog|gewacht|gekomen|mocht*|klaar|terecht|bereikbaar|ontvangen) | +3 | min=4 max=6 event      | hand
+(na|buiten) (sluitingstijd|sluitingsuur|openingstijd*|openingsuren|werktijd|kantooruren|kantoortijd*|de uren|diensttijd|hun werktijd|zijn werktijd|haar werktijd|haar dienst|zijn dienst|hun dienst|sluiting) ... (geholpen|open*|kwam*|langs*|belde*|bleef|bleven|nog|gewacht|wachtte*|bracht*|gekomen|mocht*|klaar|terecht|bereikbaar|ontvangen|bediend) | +3 | min=4 max=6 event      | hand
 (rolluik|luik|deur|zaak|winkel|keuken|loket|kantoor|praktijk|tent) (was|waren|zat|ging)? (al|allang|eigenlijk|eigenlijk al)? (beneden|dicht|gesloten|op slot|naar beneden) ... (toch nog|speciaal|alsnog|weer open|geholpen|gewoon weer) | +3 | min=4 max=6 event      | hand
 (was|waren|is) (eigenlijk|officieel|eigenlijk al|al lang|allang) (gesloten|dicht) ... (toch|alsnog|geholpen|binnen|welkom|speciaal) | +3 | min=4 max=6 event      | hand
 (deed|deden|maakte*|gooide*|ging*|draaide*|heropende*|opende*) ... (speciaal|nog eens|nog even|gewoon|opnieuw)? weer open | +3 | min=4 max=6 event      | hand
@@ -53,53 +52,58 @@ midden in (zijn|haar|hun) eigen? (weekend|vakantie|verlof|kerstdiner|lunchpauze|
 (praktijk|winkel|zaak|keuken|kantoor|deur|loket|atelier|garage) ... (speciaal|opnieuw|weer) (open*|geopend|aangestoken|opgestart) | +3 | min=4 max=6 event      | hand
 (praktijk|winkel|zaak|keuken|kantoor|loket) (voor (ons|mij|me))? (opengegooid|open gegooid|open gemaakt|opengemaakt|heropend) | +3 | min=4 max=6 event      | hand
 (bleef|gebleven) ... (wachten (op (ons|mij|me)|tot)|wakker|op voor (ons|mij|me)|langer voor|na (werktijd|sluitingstijd|zijn dienst|haar dienst)) | +3 | min=4 max=6 event      | hand
-(op|in) (zijn|haar|hun|z'n) (vrije|eigen|welverdiende)? (vrije dag|vrije avond|vrije zaterdag|vrije zondag|vrije middag|vrije ochtend|vrije tijd|vrije weekend|vrij weekend|lunchpauze|dag vrij|vrije maandag|vrije woensdag) | +3 | min=4 max=6 event      | hand
-(hun|zijn|haar) vrije (zaterdag|zondag|dag|avond|middag|ochtend|weekend|tijd) (opgeofferd|opgegeven|aan|voor)? | +3 | min=4 max=6 event      | hand
+(op|in) (zijn|haar|hun|z'n) (vrije|eigen|welverdiende)? (vrije dag|vrije avond|vrije zaterdag|vrije zondag|vrije middag|vrije ochtend|vrije tijd|vrije weekend|vrij weekend|snipperdag|rustdag|lunchpauze|dag vrij|vrije maandag|vrije woensdag) | +3 | min=4 max=6 event      | hand
+(hun|zijn|haar) vrije (zaterdag|zondag|dag|avond|middag|ochtend|weekend|tijd) | +3 | min=4 max=6 event      | hand
 (kwam*|gekomen|terug*|onderbrak|brak) ... van (zijn|haar|hun) (vakantie|volkstuin|feest|verjaardag|vrije|bed|terras|camping|huis) | +3 | min=4 max=6 event      | hand
 (uit|van) (zijn|haar|hun) bed (gebeld|gekomen|gehaald|uit) | +3 | min=4 max=6 event      | hand
 uit (zijn|haar|hun)? bed (gebeld|gekomen|gehaald) | +3 | min=4 max=6 event      | hand
-(terwijl|hoewel|ook al) (hij|ze|zij) (eigenlijk|al)? (vrij|vakantie|met verlof|ziek) (had|was) ... | +3 | min=4 max=6 event      | hand
+(terwijl|hoewel|ook al) (hij|ze|zij) (eigenlijk|al)? (vrij|vakantie|met verlof|ziek) (had|was) | +3 | min=4 max=6 event      | hand
 (had|was) eigenlijk een? (vrij|vrije dag|verlof) | +3 | min=4 max=6 event      | hand
 (dag en nacht|24/7|24 op 24|7 op 7) (bereikbaar|klaar|beschikbaar|stand-by) | +2 | min=3 max=4 event      | hand
 zelfs (op|in) (zondag|het weekend|kerst*|vakantie|zaterdagavond|feestdagen) | +2 | min=4 max=6 event      | hand
 (kreeg*|gaf*|gaven) ... (zijn|haar|hun) (prive*|eigen*|privé*|06|persoonlijk*|gsm*) (nummer|telefoonnummer|gsmnummer|06nummer|06-nummer|mobiele nummer) | +3 | min=4 max=6 event      | hand
 (prive|persoonlijk*) (nummer|telefoonnummer|gsm) (gekregen|gegeven|mee) | +3 | min=4 max=6 event      | hand
 # nobody there, not reached
+(neemt|nemen|nam) ... niemand op               | -3 | max=2                  | mined
+pas op na                                      | -2 | max=3                  | mined
+antwoord* op geen                              | -3 | max=2                  | mined
+blijf* ... bellen                              | -2 | max=3                  | mined
+muziekje                                       | -1 | min=2                  | mined
+(ellenlang|eindeloos|uren|minuten) ... muziekje | -2 | max=3                  | hand
 (onbereikbaar*|onbeikbaar|onberijkbaar)        | -3 | max=2                  | hand
-(niet|nooit|slecht|moeilijk|amper|nauwelijks|onmogelijk|zeer moeilijk|totaal niet) (bereikbaar*|te bereiken|te pakken|aanspreekbaar|te contacteren) | -2 | max=3                  | hand
+(niet|nooit|slecht|moeilijk|nauwelijks|zeer moeilijk|zo goed als niet|totaal niet) (bereikbaar*|te bereiken|te pakken|aanspreekbaar|te contacteren) | -2 | max=3                  | hand
 bereikbaarheid ... (slecht|nul|dramatisch|ondermaats|ramp*|0|laat) | -2 | max=3                  | hand
-(niemand|nooit iemand|geen mens|geen sterveling|geen hond|geen kat) (te (bereiken|vinden|zien|bekennen|spreken|krijgen)|aanwezig|bereikbaar|thuis|beschikbaar|op kantoor|aan de balie|bij de receptie|in de zaak) | -2 | max=3                  | seed
-(al helemaal)? niemand te (vinden|zien|bekennen|bereiken|spreken) | -2 | max=3                  | seed
-niemand ... (opneemt|opnam|neemt op|nam op|antwoordt|antwoordde|reageer*|op te nemen|de telefoon) | -3 | max=2                  | hand
-(neemt|nemen|nam|namen|genomen|wordt|werd) (nooit|niet|gewoon niet|simpelweg niemand|niemand|de telefoon niet|telefoon niet) ... (op|opgenomen|opgepakt)? | -3 | max=2                  | hand
+(niemand|nooit iemand|geen mens|geen sterveling|geen hond|geen kat) (te (bereiken|vinden|zien|bekennen|spreken|krijgen)|aanwezig|bereikbaar|thuis|beschikbaar|op kantoor|bij de receptie|in de zaak) | -2 | max=3                  | seed
+niemand te (vinden|zien|bekennen|bereiken|spreken) | -2 | max=3                  | seed
+niemand ... (opneemt|neemt op|nam op|antwoordt|antwoordde|reageer*|op te nemen|de telefoon) | -3 | max=2                  | hand
+(neemt|nemen|nam|namen|genomen|wordt|werd) (nooit|niet|gewoon niet|simpelweg niemand|niemand|de telefoon niet|telefoon niet) | -3 | max=2                  | hand
 (telefoon|lijn|telefonisch|bellen|hulplijn|klantendienst|klantenservice|helpdesk) ... (niet|nooit|niemand|zelden) (op|opgenomen|aangenomen|beantwoord|bereikt|bereikbaar|binnen) | -3 | max=2                  | hand
 (wordt|werd|worden) de? telefoon (niet|nooit) (opgenomen|aangenomen) | -3 | max=2                  | hand
-(tevergeefs|vruchteloos|zonder succes|zonder resultaat) (gebeld|bellen|gemaild|geprobeerd|contact|gewacht)? | -2 | max=3                  | hand
-(opgehangen|ingehaakt|verbinding verbroken|eruit gegooid|er uit gegooid|lijn verbroken|gesprek verbroken|weggedrukt|weg gedrukt) (voordat|na|terwijl)? | -2 | max=3                  | hand
+(tevergeefs|vruchteloos|zonder succes|zonder resultaat) | -2 | max=3                  | hand
+(opgehangen|ingehaakt|verbinding verbroken|eruit gegooid|er uit gegooid|lijn verbroken|gesprek verbroken|weggedrukt) | -2 | max=3                  | hand
 (hing*|gooide*|haakte*|smeet|legde*) ... (op|in|neer|erop) (terwijl|voordat|zonder|midden) | -3 | max=1 event            | hand
 (hing*|hangt|haakte) (gewoon|zomaar|zelfs|ineens|doodleuk|midden in het gesprek|halverwege|brutaal) (op|in) | -3 | max=1 event            | hand
 (hoorn|telefoon|haak) (werd|wordt|is)? er? (erop|op de haak|neer|dicht|er op|op) (gegooid|gesmeten|gelegd) | -3 | max=1 event            | hand
 (gooide*|smeet|smeten|gegooid) ... (de hoorn|de telefoon|hoorn) ... (op|erop|neer) | -3 | max=1 event            | hand
-(heb|hebben|had|hadden|nooit|ook|verder|helemaal|maar) (ik|je|we|wij|nog|dan|nu)? nog? (steeds|altijd|gewoon|helemaal)? (geen|nooit|nul) (enkel*|een|duidelijk|zinnig|concreet)? (antwoord|reactie|gehoor|bericht|mail|feedback|bevestiging|contact|nieuws) | -3 | max=2                  | hand
-(geen|nul|nooit|zonder) (enkel*|een)? (antwoord|reactie|respons|gehoor|terugkoppeling|teken van leven|bevestiging) (op|gekregen|ontvangen|meer|gehad|van|te krijgen|na)? | -2 | max=3                  | hand
-(antwoord*|reageer*|beantwoord*) (ook|dan|zelfs|gewoon|nergens|al)? (niet|nooit|amper|nergens|nauwelijks|zelden|totaal niet) (op|meer)? | -3 | max=2                  | hand
-(mails|mail|emails|e-mails|email|berichten|brieven|vragen|mailtjes) ... (niet|nooit|onbeantwoord|genegeerd) (beantwoord|gereageerd|gelezen|antwoord*|opgenomen)? | -2 | max=3                  | hand
+(heb|hebben|had|hadden|nooit|ook|helemaal|maar) (ik|je|we|wij|nog|dan|nu)? nog? (steeds|altijd|gewoon|helemaal)? (geen|nooit|nul) (enkel*|een|duidelijk|zinnig|concreet)? (antwoord|reactie|bericht|mail|telefoontje|feedback|contact|nieuws) | -3 | max=2                  | hand
+(geen|nul|nooit|zonder) (enkel*|een)? (antwoord|reactie|respons|gehoor|terugkoppeling|teken van leven|bevestiging) | -2 | max=3                  | hand
+(antwoordt|antwoorden|antwoordde*|reageert|reageren|reageerde*) (<ook>|dan|zelfs)* (niet|nooit|amper|nauwelijks|zelden) | -3 | max=2                  | hand
+(mails|mail|emails|email|berichten|brieven|vragen|mailtjes) ... (niet|nooit|onbeantwoord|genegeerd) | -2 | max=3                  | hand
 onbeantwoord*                                  | -2 | max=3                  | hand
-(niets|niks|nooit meer iets|nooit iets|nooit meer|niet meer|nooit nog) meer? van? (gehoord|vernomen|gehoor|laten horen|laten weten|ontvangen|terug gehoord|teruggehoord|te horen) | -3 | max=2                  | hand
+(niets|niks|nooit meer iets|nooit iets|nooit meer|niet meer|nooit nog) meer? van? (gehoord|vernomen|gehoor|laten horen|laten weten|ontvangen|terug gehoord|te horen) | -3 | max=2                  | hand
 (nooit|niet|nog steeds niet) (teruggebeld|terug gebeld|terugbellen|terugbelt|gecontacteerd|teruggemaild|terug gemaild|gebeld zoals) | -3 | max=2                  | hand
 (zouden|zou|ging*|gaan|beloofd*) ... (terugbellen|terug bellen|terug te bellen|contacteren|terugmailen|laten weten|bellen) ... (niet|nooit|niets|niks|gebeurd|gehoord) | -3 | max=2 event also=reliability- | hand
 (belde*|gebeld|bellen) ... (nooit|niet) terug  | -3 | max=2                  | hand
 terugbelverzoek*                               | -1 | min=2                  | hand
 (terugbellen|terugbelafspraak) ... (ho maar|vergeet|niet|nooit) | -2 | max=3                  | hand
-(verwijs*|verwees|verwezen|doorverwezen|doorgestuurd|doorverbonden|doorgeschakeld) ... (naar (een|de)? (call|callcenter|callcentre|website|faq|site|chatbot|andere afdeling|elkaar)|<num> keer|steeds|telkens|meermaals|weer|van de een) | -2 | max=3                  | seed
+(verwijs*|verwees|verwezen|doorverwezen|doorgestuurd|doorverbonden|doorgeschakeld) ... (naar (een|de)? (call|callcenter|callcentre|website|faq|site|chatbot|elkaar)|<num> keer|steeds|telkens|meermaals|weer|van de een) | -2 | max=3                  | seed
 (callcenter|callcentre|call center|call centre|contactcenter) |  0 |                        | seed
 chatbot*                                       | -1 | min=2                  | hand
-keuzemenu*                                     | -1 | min=2                  | hand
 antwoordapparaat                               | -1 | min=2                  | hand
 auto reply                                     | -1 | min=2                  | hand
 automatisch antwoord                           | -1 | min=2                  | hand
 kastje naar de muur                            | -3 | max=2                  | hand
-(geen|zonder) (mens*|persoonlijk contact|klantenservice|klantendienst|telefoonnummer|helpdesk|receptie|personeel|iemand) (te|meer|aanwezig|bereikbaar|beschikbaar|vinden|te vinden|te bekennen|te zien)? | -2 | max=3                  | hand
+(geen|zonder) (mens*|persoonlijk contact|klantenservice|klantendienst|helpdesk|receptie|personeel|iemand) | -2 | max=3                  | hand
 (<dienst>|bijstand) (is|was|blijkt|zo goed als|totaal)? (<slecht>|onbestaand*|niet bestaand*|niet|0|afwezig|inexistent|onbereikbaar|een grap) | -3 | max=2                  | hand
 onbestaand*                                    | -3 | max=2                  | hand
 (ghost*|geghost*)                              | -3 | max=2                  | hand
@@ -108,13 +112,12 @@ onbestaand*                                    | -3 | max=2                  | h
 (stond*|sta|kwam*|staat) (we|ik|wij|je)? (voor|aan|bij) een? (gesloten|dichte) (deur*|poort|winkel|zaak|hek|loket|keuken|receptie) | -3 | max=2 event            | hand
 (gesloten|dicht) terwijl                       | -3 | max=2 event            | hand
 (gesloten|dicht) (zonder|ondanks|hoewel)       | -2 | max=3                  | hand
-(moet*|moest*|moeten) (eerst|online|weer|opnieuw|verplicht)? een? (afspraak|nummertje) (maken|gemaakt worden|trekken) | -1 | min=2                  | hand
 er moet een afspraak                           | -2 | max=3                  | seed
 (geen|onmogelijk) een? afspraak (te|kunnen|mogelijk) | -2 | max=3                  | hand
 (tot|voor|na) <num> (keer|maal|pogingen|x) (gebeld|toe gebeld|bellen|gemaild) | -2 | max=3                  | hand
-al? <num> (keer|maal|x|mails|mailtjes|emails) (gebeld|gemaild|bellen|contact|gestuurd|verstuurd) | -2 | max=3                  | hand
-(meermaals|herhaaldelijk|verschillende keren|meerdere keren|meerdere malen|ontelbare keren|tig keer|tientallen keren|talloze keren) (gebeld|gemaild|geprobeerd|gecontacteerd|contact|getelefoneerd|verzocht|gevraagd|aangedrongen) | -2 | max=3                  | hand
+<num> (keer|maal|x|mails|mailtjes|emails) (gebeld|gemaild|bellen|contact|gestuurd|verstuurd) | -2 | max=3                  | hand
+(meermaals|herhaaldelijk|verschillende keren|meerdere keren|meerdere malen|ontelbare keren|tig keer|tientallen keren) (gebeld|gemaild|geprobeerd|gecontacteerd|contact|getelefoneerd|verzocht|gevraagd) | -2 | max=3                  | hand
 niet telefonisch                               | -1 | min=2                  | hand
 (laat*|liet*) niets meer? (van zich)? (horen|weten) | -3 | max=2                  | hand
-de? boom in                                    | -2 | max=3                  | hand
+boom in                                        | -2 | max=3                  | hand
 `

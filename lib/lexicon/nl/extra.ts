@@ -8,23 +8,18 @@ extra (mile|mijl)                              | +3 | min=4 max=6 event service=
 deed* (zoveel|veel|alle|extra|enorm veel) moeite | +2 | min=4 max=6 event service=1 | codebook
 (gaat|ging|gingen|gaan) (echt|ver|veel|net|altijd|nog)* (verder dan|voor je door het vuur|tot het uiterste|tot het gaatje) | +2 | min=4 max=6 event service=1 | codebook
 door het vuur                                  | +2 | min=4 max=6 event service=1 | codebook
-(veel|zoveel|zo veel) (meer|verder) dan (nodig|hoefde*|verwacht|gevraagd|verplicht|moest*|hun taak|zijn taak|hun werk|afgesproken|je mag verwachten|je zou verwachten|wat je) | +3 | min=4 max=6 event service=1 | codebook
+(veel|zoveel|zo veel) (meer|verder) dan (nodig|hoefde*|verwacht|gevraagd|verplicht|moest*|hun taak|zijn taak|haar taak|hun werk|afgesproken|je mag verwachten|je zou verwachten|wat je) | +3 | min=4 max=6 event service=1 | codebook
 meer dan (nodig|ze hoefde*|hij hoefde|verplicht|gevraagd|alleen hun werk|haar werk|zijn werk|normaal is) | +3 | min=4 max=6 event service=1 | codebook
-(dat|dit|het|wat) (hoefde*|moest*) (<hem>|hun|dat|echt|je)* (helemaal|echt|natuurlijk)? niet (doen|te doen|gedaan)? | +2 | max=4                  | codebook
+(dat|dit|het|wat) (hoefde*|moest*) (<hem>|hun|dat|echt|je)* (helemaal|echt|natuurlijk)? niet | +2 | max=4                  | codebook
 (hoort|hoorde|behoort) (helemaal|eigenlijk|echt)? niet (bij|tot) (haar|zijn|hun|de|het|je) (werk|taak|job|taken|functie|takenpakket) | +3 | min=4 max=6 event service=1 | codebook
 (niet|geen) (haar|zijn|hun) (werk|taak|job|plicht|afdeling|verantwoordelijk*) ... (toch|maar|gewoon|deed*) | +2 | min=4 max=6 event service=1 | codebook
-(niemand|geen mens) (vroeg|vraagt|had) (haar|hem|hen|hun|daar|er|dat)* (om|gevraagd)? | +1 | max=3                  | codebook
 zonder dat (ik|we|wij|je) (<wij>)* om? (had*|gevraagd*|vroeg*|hoefde*|moest*) | +2 | min=4 max=6 event service=1 | seed
 zonder (er|erom|het|dat)* om? te (vragen|hoeven vragen) | +2 | min=4 max=6 event service=1 | codebook
 niet om gevraagd                               | +1 | max=3                  | codebook
-(ongevraagd|onverwacht|onverwachts|spontaan|uit eigen beweging|uit zichzelf|zomaar|uit het niets) (een|kregen|extra|gratis|gekregen|gaf*|bracht*|nog|wat|cadeau*|ook|er)* (gratis|extra|korting|bloem*|kaart*|cadeau*|upgrade|glas*|drankje|dessert|verrassing|hulp|geholpen) | +2 | min=4 max=6 event service=1 | codebook
-(boven|buiten) (verwachting|alle verwachtingen) | +2 | max=5 signal=expected+ | codebook
-(wat een|mooi*|lief*|prachtig*|leuk*|aardig*|klein*|fijn|fijne|warm*|bijzonder*|geweldig*|super*) (gebaar|geste|gebaartje) | +2 | min=4 max=6 event service=1 | codebook
-(lief*|lieve*|leuke*|mooie*|persoonlijke*|fijne*|onverwachte*|kleine*|attente*) (<gift>|touch|geste|verrassing|details|gebaren) | +2 | min=3 max=5            | codebook
+(ongevraagd|onverwacht|onverwachts|spontaan|uit eigen beweging|uit zichzelf|zomaar|uit het niets) (een|kregen|extra|gratis|gekregen|gaf*|bracht*|nog|wat|cadeau*|ook|er)* (gratis|extra|korting|bloem*|kaart*|cadeau*|upgrade|glas*|drankje|dessert|attentie|kleinigheid|verrassing|hulp|geholpen|bijgevoegd) | +2 | min=4 max=6 event service=1 | codebook
+(wat een|mooi*|lief*|prachtig*|sympathiek*|leuk*|aardig*|klein*|groots*|fijn|fijne|warm*|bijzonder*|persoonlijk*|geweldig*|super*|tof*|onverwacht*) (gebaar|geste|gebaartje) | +2 | min=4 max=6 event service=1 | codebook
+(lief*|lieve*|leuke*|mooie*|persoonlijke*|fijne*|onverwachte*|kleine*) (<gift>|touch|geste|verrassing|details|gebaren) | +2 | min=3 max=5            | codebook
 extraatje*                                     | +2 | min=3 max=5            | codebook
-(<goed>|welkome|geweldige|lieve) verrassing    | +2 | min=3 max=4 signal=expected+ | codebook
-(aangenaam|blij|positief|enorm|prettig|plezierig|oprecht|leuk|gunstig) verrast | +2 | min=3 max=4 signal=expected+ | codebook
-(laat|laten) (u|je|ons|me|mij) verrassen       | +1 | max=4                  | codebook
 (gered|redde*) (<hem>)* (dag|avond|vakantie|bruiloft|trouwdag|huwelijk|reis|weekend|feest|leven|dag gered|nood) | +3 | min=4 max=6 event service=1 | codebook
 reddende engel                                 | +3 | min=4 max=6 event service=1 | codebook
 (dag|avond|vakantie|bruiloft|feest|huwelijk|reis) (gered|goed gemaakt|goedgemaakt|compleet gemaakt|onvergetelijk gemaakt) | +3 | min=4 max=6 event service=1 | codebook
@@ -35,13 +30,15 @@ dag kan niet meer stuk                         | +2 | min=4 max=5            | c
 (hemel en aarde|berg*) (bewogen|verzet*)       | +3 | min=4 max=6 event service=1 | codebook
 (niets|niks) te (gek|veel)                     | +2 | min=4 max=5            | codebook
 (zelfs|ook|nog|hielp*|geholpen) (met|mee) met? (uitladen|inladen|sjouwen|tillen|dragen|opzetten|verhuizen|uitpakken|inpakken|opruimen) | +2 | min=4 max=6 event service=1 | codebook
-(sjouwde*|droeg|droegen|tilde*|sleepte*|gesjouwd|gedragen|getild|gesleept) ... (naar boven|trap*|hoog|drie hoog|auto|binnen|verdieping|koffer*|boodschappen|zware|kamer|huis|voor (me|mij|ons|haar|mijn)) | +2 | min=4 max=6 event service=1 | codebook
+(sjouwde*|droeg|droegen|tilde*|sleepte*|gesjouwd|gedragen|getild|gesleept) ... (naar boven|trap*|hoog|drie hoog|auto|binnen|verdieping|koffer*|boodschappen|tassen|zware|kamer|huis|voor (me|mij|ons|haar|mijn)) | +2 | min=4 max=6 event service=1 | codebook
 (droeg|droegen|sjouwde*|bracht*) ... (boodschappen|koffers|tassen|bagage|fiets) ... (auto|kamer|huis|trein|deur|boven) | +2 | min=4 max=6 event service=1 | codebook
 (rolstoel|rollator) ... (geduwd|duwde*|getild|gebracht|brengen|gehaald|gedragen|hielp*|geholpen) | +3 | min=4 max=6 event service=1 | seed
 (met|in) een? rolstoel ... (brengen|gebracht|bracht*) | +3 | min=4 max=6 event service=1 | seed
 (leeggehaald|uitgeladen|ingeladen) ... (aanhanger|remork|auto|mee|wagen) | +2 | min=4 max=6 event service=1 | codebook
 # gifts and treats
-(van|op kosten van) (het huis|de zaak|de kok|de chef|de baas|de eigena*|de uitbat*) | +2 | min=3 max=4 event service=1 | hand
+(<gift>|*taart|koffie|thee|voorgerecht*) ... van (het huis|de zaak|de kok|de chef|de baas|de eigena*) | +2 | min=3 max=4 event service=1 | hand
+(kregen|kreeg|krijg*|gekregen|aangeboden|zelfs) ... van (het huis|de zaak|de kok|de chef|de baas|de eigena*) | +2 | min=3 max=4 event service=1 | hand
+op kosten van het huis                         | +2 | min=3 max=4 event service=1 | hand
 on the house                                   | +2 | min=3 max=4 event service=1 | hand
 aangeboden door (het huis|de zaak|de kok|de chef|de eigena*|de gast*) | +2 | min=3 max=4 event service=1 | hand
 aangeboden (gekregen|van het huis|door)        | +2 | min=3 max=4 event service=1 | hand
@@ -52,8 +49,8 @@ gratis en voor niets                           | +2 | min=3 max=4 event service=
 upgrade (gekregen|kregen|gratis|naar)          | +2 | min=4 max=6 event service=1 | hand
 (geupgrade*|gratis upgrade)                    | +2 | min=4 max=6 event service=1 | hand
 (traktatie|traktaties|trakteerde*|trakteren|getrakteerd) | +2 | min=3 max=4 event service=1 | hand
-(welkomstdrankje|welkomstpakket*|welkomstmand*|welkomstfles*|welkomstcadeau*|welkomsthapje*|welkomstgeschenk*|welkomstattentie|verwelkomingsdrankje|verwelkomingspakket*|verwelkomingsmand*|verwelkomingsfles*|verwelkomingscadeau*) | +2 | min=3 max=4 event service=1 | hand
-(fles|flesje|mand|schaal|schaaltje|bos|bosje|doos|doosje|mandje) (<gift>|wijn|fruit|eieren) ... (klaar|stond*|gekregen|op de kamer|op onze kamer|kregen|cadeau|aangeboden|kado|verrassing|mee|op tafel|wachten) | +2 | min=4 max=6 event service=1 | hand
+(welkomstdrankje|welkomstpakket*|welkomstmand*|welkomstfles*|welkomstcadeau*|welkomsthapje*|welkomstgeschenk*|welkomstattentie|verwelkomingsdrankje|verwelkomingspakket*|verwelkomingsmand*|verwelkomingsfles*|verwelkomingscadeau*|verwelkomingshapje*|verwelkomingsgeschenk*|verwelkomingsattentie) | +2 | min=3 max=4 event service=1 | hand
+(fles|flesje|mand|schaal|schaaltje|bos|bosje|doos|doosje|mandje) (<gift>|wijn|fruit|eieren) ... (klaar|klaarstaan|stond*|gekregen|op de kamer|op onze kamer|kregen|in de koelkast|cadeau|aangeboden|kado|verrassing|opgewacht|mee|op tafel|wachten) | +2 | min=4 max=6 event service=1 | hand
 (stond*|lag*|staat|wachtte*|kregen|kreeg) ... (<gift>|mand|schaal|bos|bosje|doos|doosje|glas) (<gift>|wijn|fruit)? ... (klaar|te wachten|op ons|voor ons|op mij|op de kamer|op tafel|bij) | +2 | min=4 max=6 event service=1 | hand
 (<gift>|kaartje|kaart|briefje|brief|bosje|kaarsje*|tekening) ... (voor (onze|mijn|de|ons|haar|hem) (<feest>|dochter|zoon*|kind*|baby|hond|moeder|vader)|thuisgestuurd|op de kamer|met onze naam|met mijn naam|met de namen|namens) | +3 | min=4 max=6 event service=1 | hand
 (persoonlijk*|handgeschreven*|met de hand geschreven|zelfgeschreven*|lief*|leuk*|eigenhandig*|zelfgemaakt*|geschreven*) (kaartje|kaart|briefje|brief|berichtje|bedankje|welkomstwoord|boodschap|tekening) ... (bij|in|gekregen|op|van|met|erbij|gestuurd|doos|pakket|kamer) | +2 | min=4 max=6 event service=1 | hand
@@ -66,7 +63,9 @@ gereserveerd voor (mevrouw|meneer|mijnheer|familie) | +2 | min=4 max=6 event ser
 (taart*|kaarsje*|ballon*|slingers|versier*|bloemblaadjes|rozenblaadjes|vuurwerk*|gezongen|zongen|lang zal*) ... (<feest>|bruidspaar) | +2 | min=4 max=6 event service=1 | hand
 <feest> ... (<gift>|kaarsje*|slingers|versierd|rozenblaadjes|vuurwerk*|gezongen|zongen|verrast|verrassing|extra|kaart*|bloem*) | +2 | min=4 max=6 event service=1 | hand
 (zongen|gezongen|zong) ... (voor (me|mij|ons|haar|hem|mijn|onze)|lang zal|verjaardag|toe) | +2 | min=4 max=6 event service=1 | hand
-(verraste*|verrassen|verrast) ... (ons|mij|me|haar|hem|met) ... (met (een|gratis|champagne|taart|bloemen|twee|wat|extra|prosecco|ons|het)|taart*|fles|bloem*|cadeau*) | +3 | min=4 max=6 event service=1 | seed
+verraste* ... met (een|twee|gratis|bloemen|taart|champagne|extra) | +2 | min=3 max=4 event service=1 | hand
+verraste* (ons|mij|me|haar|hem)                | +2 | min=3 max=4 event service=1 | hand
+verrast met (een|gratis|bloemen|taart|champagne|extra) | +2 | min=3 max=4 event service=1 | hand
 (er (zat|lag|zaten|lagen)|zat er|vond (ik|we)|zaten er) (ook|nog|opeens|zelfs|later|ineens|een|zomaar|gratis|in de doos|bij)* (<gift>|zakje*|kaart*|gratis|briefje|proefje*|staal*|boekje|puzzel*|zaadje*|tekening|drop) | +3 | min=4 max=6 event service=1 | hand
 (<gift>|kaartje|zakje (snoep|drop|zaad*)) ... (in (de|het) (doos|pakket|pakje)|bij de bestelling|bij mijn bestelling|bijgevoegd|in het pakje) | +2 | min=4 max=6 event service=1 | hand
 (kreeg|kregen|gekregen|krijg) (<wij>|zelfs|zomaar|gratis|een|extra)* (cadeau|kado|voor niets|voor niks|gratis en voor niks|kosteloos|toe|erbij|er gratis bij|er zomaar bij) | +2 | min=3 max=4 event service=1 | hand
@@ -77,18 +76,18 @@ korting (gekregen|kregen|ongevraagd|zomaar|spontaan|gegeven|gaf*) | +2 | min=3 m
 spaarkaart                                     |  0 |                        | hand
 # refused payment
 (wilde*|wou*|hoefde*) (<hem>|absoluut|daar|voor)* (niets|niks|geen (cent|geld|fooi|vergoeding|euro)) ... (hebben|aannemen|rekenen|aanrekenen) | +3 | min=4 max=6 event also=price+ service=1 | hand
-(geen|niet een|nul) (cent|euro|geld|fooi|kosten|vergoeding) (willen aannemen|gerekend|aangerekend|voor gevraagd|in rekening|betaald|willen hebben|hoeven betalen|moeten betalen|voor hoeven betalen|gekost|voor willen hebben|ervoor willen) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(geen|niet een|nul) (cent|euro|geld|fooi|kosten|vergoeding) (willen aannemen|gerekend|aangerekend|voor gevraagd|voor gerekend|in rekening|betaald|willen hebben|hoeven betalen|moeten betalen|voor hoeven betalen|gekost|voor willen hebben|ervoor willen) | +3 | min=4 max=6 event also=price+ service=1 | hand
 (hoefde*|hoeft|hoeven|moest*) (<wij>|dat|zelfs|hiervoor|daarvoor|voor|helemaal)* (niets|niks|niet|geen cent) (voor|voor te|ervoor|hiervoor|ervoor te|meer|extra|bij|te)* te? (betalen|afrekenen|bijbetalen) | +3 | min=4 max=6 event also=price+ service=1 | hand
-(rekende*|rekenen|rekent|gerekend|vroeg|vroegen) (<wij>|hij|zij|hiervoor|daarvoor|zelfs|er ook)* (niets|niks|geen cent|niets extra|geen euro|nul euro) (voor|aan|extra|ervoor)? | +3 | min=4 max=6 event also=price+ service=1 | hand
+(rekende*|gerekend|vroeg*) (<hem>|voor)* (niets|niks|geen cent) | +3 | min=4 max=6 event also=price+ service=1 | hand
 (niets|niks|geen cent) (aangerekend|gerekend|in rekening gebracht|voor gevraagd|voor gerekend|ervoor gevraagd|ervoor gerekend) | +3 | min=4 max=6 event also=price+ service=1 | hand
 (niet|nooit|weigerde*) ... (dat (ge|je|we|ik|wij) betaal*|geld aan te nemen|betaald te worden) | +3 | min=4 max=6 event also=price+ service=1 | hand
 (niet|nooit) willen dat (ge|je|we|ik|wij) betaal* | +3 | min=4 max=6 event also=price+ service=1 | hand
-(gratis|kosteloos|voor niets|voor niks|voor nop|om niet|zonder kosten|zonder iets te vragen) (<gedaan>|bezorgd aan|thuisgebracht|ingesteld|gezet|opgepompt|opgeladen|gespoten|geslepen|bijgewerkt|gereden|doorverwezen) | +3 | min=4 max=6 event also=price+ service=1 | hand
-(meteen|even|snel|ter plekke|terplekke|direct|zelfs|netjes|gewoon) (gratis|kosteloos|voor niets|voor niks) (<gedaan>|vastgezet) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(gratis|kosteloos|voor niets|voor niks|voor nop|om niet|zonder kosten|zonder iets te vragen) (<gedaan>|schoongemaakt|bezorgd aan|thuisgebracht|ingesteld|gezet|opgepompt|opgeladen|gespoten|geslepen|bijgewerkt|gereden|geholpen|doorverwezen) | +3 | min=4 max=6 event also=price+ service=1 | hand
+(meteen|even|snel|ter plekke|terplekke|direct|zelfs|netjes|gewoon) (gratis|kosteloos|voor niets|voor niks) (<gedaan>|vastgezet|geholpen) | +3 | min=4 max=6 event also=price+ service=1 | hand
 (wat krijgt u|wat ben ik (u|je) schuldig|wat kost dat|wat krijg je van me) ... (niets|niks|niets hoor|laat maar|zit wel goed) | +3 | min=4 max=6 event also=price+ service=1 | hand
-(laat maar zitten|zit wel goed|van het huis|laat maar) (zei*|zeiden|hoor)? | +2 | min=3 max=4 event also=price+ service=1 | hand
+(laat maar zitten|zit wel goed|is van het huis) (zei*|hoor) | +2 | min=3 max=4 event also=price+ service=1 | hand
 (meerkosten|voorrijkosten|arbeidsloon|extra kosten|bezorgkosten|reparatie|reparatiekosten) ... (nul|niets|niks|geen|niet gerekend|niet aangerekend|vergeten|weggestreept|gratis) | +2 | min=4 max=6 event also=price+ service=1 | hand
-(geef|gaf|doneer) maar? ... (goed doel|een biertje|kop koffie|de fooienpot|wat je) ... (was|waard|vond*)? | +2 | min=4 max=6 event also=price+ service=1 | hand
+(geef|doneer) maar ... (goed doel|biertje|koffie|wat je) | +2 | min=4 max=6 event also=price+ service=1 | hand
 (uit|van) (zijn|haar|hun|z'n) eigen (zak|portemonnee|beurs|geld|loon) | +3 | min=4 max=6 event also=price+ service=1 | hand
 uit eigen (zak|portemonnee|beurs) (voor|betaalde*|legde*|gaf*|bij) | +3 | min=4 max=6 event also=price+ service=1 | hand
 op (zijn|haar|hun) eigen kosten                | +3 | min=4 max=6 event also=price+ service=1 | hand
@@ -96,16 +95,46 @@ op (zijn|haar|hun) eigen kosten                | +3 | min=4 max=6 event also=pri
 (voorgeschoten|schoot ... voor|voorschoot)     | +2 | min=4 max=6 event also=price+ service=1 | hand
 (nooit|geen) (rekening|factuur) voor? (gekregen|ontvangen|gezien|gestuurd) | +2 | min=4 max=6 event also=price+ service=1 | hand
 # own means, own home, drove over
-(zijn|haar|hun|z'n|d'r) (eigen|prive) (auto|bed|telefoon|huis|slaapkamer|keuken|lunch|brood|eten|kaart|reserve*|tuin|caravan) | +3 | min=4 max=6 event service=1 | hand
+voor (ons|mij|me|mijn) (staan|zitten) (bakken|koken|maken|wachten|zoeken) | +3 | min=4 max=6 event service=1 | hand
+(sjouwde|sjouwden|tilde|tilden|sleepte|droeg) ... (naar|op|in|van) | +2 | max=4                  | hand
+eigenhandig                                    | +2 | max=4                  | hand
+in (zijn|haar) (eentje|uppie|dooie eentje)     | +1 | max=3                  | hand
+meer hoefde (hij|ze|zij) niet                  | +3 | min=4 max=6 event service=1 | hand
+(had|hadden|heeft|hebben) ... (hotel|taxi|vervoer|slaapplek|oppas|lift) ... geregeld | +3 | min=4 max=6 event service=1 | hand
+(pakjes|cadeautjes|speelgoed|knuffel*) ... voor de kinderen | +2 | max=4                  | hand
+nog (gepoetst|gewassen|gestofzuigd|opgepompt|aangenaaid|bijgevuld|schoongemaakt|nagekeken) | +2 | max=4                  | hand
+(auto|wagen|fiets) ... (gewassen|gestofzuigd|gepoetst|schoongemaakt) | +2 | min=3 max=4 event service=1 | hand
+voor (mij|me|ons|hem|haar) in orde (gemaakt|gebracht) | +2 | max=4                  | hand
+(pauze|lunch) ... (moest wachten|overgeslagen|opgegeven|uitgesteld|laten schieten) | +3 | min=4 max=6 event service=1 | hand
+kriebelhandschrift                             | +3 | min=4 max=6 event service=1 | hand
+(brief|boekje|fotoboek*|kaartje|tekening) ... met de post | +3 | min=4 max=6 event service=1 | hand
+(onze|mijn) (trouwfoto|foto|namen|naam) op (het|de|een|onze) | +2 | max=4                  | hand
+(speelt|speelde|draaide*|zong*) ... ons (nummer|liedje|lied) | +3 | min=4 max=6 event service=1 | hand
+(bleef|bleven) (hij|ze|zij) ... tot            | +3 | min=4 max=6 event service=1 | hand
+geen cent (willen|gerekend|gevraagd|hoeven|aan ons) | +3 | min=4 max=6 event service=1 | hand
+(zaterdag|zondag) ... (in mijn tuin|aan onze voordeur|op de stoep) | +3 | min=4 max=6 event service=1 | hand
+(dagen|weken|maanden) later ... (ging de telefoon|stond (hij|ze|zij)|lag er|viel er|kwam er) | +2 | max=4                  | hand
+(van|uit) (de|het) (vrije|eigen) (dag|tijd|zak) | +3 | min=4 max=6 event service=1 | hand
+zonder (eigenbelang|winst|eraan te verdienen)  | +2 | max=4                  | hand
+(niets|niks) aan (verdiend|te verdienen)       | +3 | min=4 max=6 event service=1 | hand
+(heeft|had) er niets aan                       | +3 | min=4 max=6 event service=1 | hand
+van (hem|haar|hen) zelf                        | +1 | max=3                  | hand
+(gaf|gaf hij|gaf ze) (zijn|haar) eigen         | +3 | min=4 max=6 event service=1 | hand
+onder de garantie door                         | +1 | max=3                  | hand
+buiten (zijn|haar|hun) (taak|werk|werkuren|werktijd) | +3 | min=4 max=6 event service=1 | hand
+(ook al|hoewel|terwijl) (ik|we|wij) ... (niet (daar|hier|bij hen) (gekocht|besteld)|geen klant) | +3 | min=4 max=6 event service=1 | hand
+(zijn|haar|hun|z'n|d'r) (eigen|prive) (auto|fiets|bed|jas|paraplu|telefoon|laptop|garage|huis|keuken|sleutel|lunch|brood|eten|kaart|reserve*|schoenen|tuin) | +3 | min=4 max=6 event service=1 | hand
 (met|in) de (auto|wagen|fiets|bus|stadsfiets|scooter) van (de (baas|zaak|eigena*|kok|ober)|haar man|zijn vrouw|de buurvrouw|de buurman) | +3 | min=4 max=6 event service=1 | hand
-(auto|fiets|leenfiets|leenauto|wagen|jas|oplader|bril|apparaat|toestel|telefoon|laptop|rolstoel) (van (hem|haar|zichzelf|de baas|de eigena*))? (te leen|meegekregen|mogen lenen|uitgeleend) | +2 | min=4 max=6 event service=1 | hand
+(auto|fiets|leenfiets|leenauto|vervangauto|wagen|boormachine|paraplu|jas|oplader|bril|apparaat|toestel|telefoon|laptop|rolstoel) (van (hem|haar|zichzelf|de baas|de eigena*))? (te leen|meegekregen|mogen lenen|uitgeleend) | +2 | min=4 max=6 event service=1 | hand
 (leende*|lenen|uitgeleend|te leen|lening van) (<hem>|zijn|hun|gekregen|meegekregen)* (zijn|haar|hun|te leen|eigen|meegegeven|gegeven|gekregen|gratis) | +2 | min=4 max=6 event service=1 | hand
 (gaf*|gaven|kreeg|kregen|meegekregen) ... te leen | +2 | min=4 max=6 event service=1 | hand
 (mocht|mochten|kon|konden|mogen) ... (lenen|gebruiken van|mee naar huis nemen) | +1 | min=3 max=4 event service=1 | hand
 (bracht*|gebracht|brengt|reed|reden|gereden|rijdt|voerde*|gevoerd|vervoerde*|escorteerde*) (<wij>|<hem>)* (<thuis>|persoonlijk|speciaal|zelf|gratis|eigenhandig|netjes|met de auto|helemaal|dezelfde avond|nog dezelfde avond|'s avonds|tot aan de deur|naar mijn huis) | +3 | min=4 max=6 event service=1 | hand
-(reed|reden|gereden|rijdt) (<hem>)* (speciaal|heen|langs|terug|om|op en neer|naar (ons|mij|een|de andere|het magazijn|kantoor|huis))* (op en neer|heen gereden|om (het|de|hem|een|mijn)|speciaal|helemaal naar|voor ons|voor mij|terug (naar|om|voor)) | +3 | min=4 max=6 event service=1 | hand
-(ging*|gegaan|gaat|liep|liepen|fietste*|gefietst|fietst|reed|reden|stapte*|rende*|vloog) (<wij>|<hem>)* (voor ons|voor mij|naar de|achter ons|me achterna|ons achterna|mij achterna|terug)* (halen|ophalen|achterna|naar de (winkel|apotheek|supermarkt|buren|bakker|overkant)) | +2 | min=4 max=6 event service=1 | hand
-(kwam*|komt|gekomen|stond*|komen) (zelf|nog|gewoon|zelfs|de|op|zijn|haar|dag|een|twee|weer|even)* (thuis (langs|brengen|gebracht|afgeven|bezorgen|ophalen|helpen)|aan huis|bij (mij|ons|me|haar|hem|mijn (moeder|vader|oma|ouders)) (thuis|aan de deur|op de stoep|langs)|aan (de|mijn|onze) deur (met|om|afgeven)|op de stoep met|voor de deur met|langsgereden) | +3 | min=4 max=6 event service=1 | hand
+(reed|reden|rijdt|fietste|fietst) (<hem>) (op en neer|helemaal naar|speciaal) | +3 | min=4 max=6 event service=1 | hand
+(reed|rijdt|fietste|bracht|escorteerde) (me|mij|ons|haar|hem) ... (naar|met|van|thuis) | +3 | min=4 max=6 event service=1 | hand
+(gefietst|gereden|gelopen) om (mijn|ons|mij|me|haar|hem) | +3 | min=4 max=6 event service=1 | hand
+(ging*|gegaan|gaat|liep|liepen|fietste*|gefietst|fietst|reed|reden|stapte*|rende*|gerend|vloog) (<wij>|<hem>)* (voor ons|voor mij|naar de|achter ons|me achterna|ons achterna|mij achterna|terug)* (halen|ophalen|achterna|naar de (winkel|apotheek|supermarkt|buren|bakker|overkant)) | +2 | min=4 max=6 event service=1 | hand
+(kwam*|komt|gekomen|stond*|komen) (zelf|nog|persoonlijk|gewoon|zelfs|dezelfde|de|eigenaar|op|zijn|haar|dag|een|uur|later|twee|weer|even)* (thuis (langs|brengen|gebracht|afgeven|bezorgen|ophalen|helpen)|aan huis|bij (mij|ons|me|haar|hem|mijn (moeder|vader|oma|ouders)) (thuis|aan de deur|op de stoep|langs)|aan (de|mijn|onze) deur (met|om|afgeven)|op de stoep met|voor de deur met|langsgereden) | +3 | min=4 max=6 event service=1 | hand
 (thuis|aan huis) (langs|langsgebracht|gebracht|afgegeven|bezorgd|komen brengen|komen halen|opgehaald|afgeleverd|komen knippen|geholpen|geknipt|langsgekomen) | +2 | min=4 max=6 event service=1 | hand
 (persoonlijk|eigenhandig|hoogstpersoonlijk) (gebracht|bezorgd|afgeleverd|langsgebracht|langsgekomen|afgegeven|opgehaald|thuisgebracht) | +3 | min=4 max=6 event service=1 | hand
 (zelf|zelfs) (komen|kwam) (brengen|halen|ophalen|langsbrengen|leveren|bezorgen) | +2 | min=4 max=6 event service=1 | hand
@@ -113,7 +142,7 @@ op (zijn|haar|hun) eigen kosten                | +3 | min=4 max=6 event also=pri
 (nagestuurd|nagezonden|nageslingerd|achterna (gelopen|gerend|gekomen|gebracht|gefietst)|nagebracht|teruggebracht|achternagekomen) | +2 | min=4 max=6 event service=1 | hand
 (vergeten|verloren|kwijtgeraakt*|achtergelaten|laten liggen|kwijt) ... (opgestuurd|nagestuurd|teruggebracht|terugbezorgd|nabezorgd|bewaard|gevonden en|teruggevonden|nagebracht|thuisgebracht|achterna) | +2 | min=4 max=6 event service=1 | hand
 (opgestuurd|nagestuurd|teruggestuurd) ... (gratis|kosteloos|op eigen kosten|zonder kosten) | +2 | min=4 max=6 event service=1 | hand
-(bood*|boden|aangeboden|kregen|kreeg|mochten|mocht|steekt|stak) ... (slaapplaats|onderdak|slaapplek|logeer*|bed|bij hen thuis|bij haar thuis|bij hem thuis|hun huis) ... (aan|slapen|aangeboden|overnachten)? | +2 | min=4 max=6 event service=1 | hand
+(bood*|kregen|kreeg|mochten|mocht|steekt|stak) ... (slaapplaats|onderdak|slaapplek|logeer*|bij hen thuis|bij haar thuis|in zijn eigen bed|in haar eigen bed) | +2 | min=4 max=6 event service=1 | hand
 bij (hen|haar|hem|hun) thuis? (mogen|mochten|mocht|laten) (slapen|logeren|overnachten|eten|douchen) | +3 | min=4 max=6 event service=1 | hand
 (haalde*|opgehaald|ophaalden|ophalen|pikte*) (<hem>)* (op|opgehaald)* (van|op|bij|aan) (het|de) (station|vliegveld|luchthaven|haven|bushalte|trein|camping|ziekenhuis|snelweg) | +2 | min=4 max=6 event service=1 | hand
 (heel|hele|half) (stad|land|belgie|nederland|regio|magazijn|winkel|internet) ... (afgebeld|afgezocht|doorzocht|gebeld|afgereden) | +3 | min=4 max=6 event service=1 | hand
@@ -121,84 +150,26 @@ bij (hen|haar|hem|hun) thuis? (mogen|mochten|mocht|laten) (slapen|logeren|overna
 (belde*|gebeld|bellen|belt) (<hem>)* (alle|andere|het|een ander|concurrent|de concurrent|een collega|het filiaal|rond|de andere|een andere) (winkel*|filiaal|filialen|hotel*|zaak|zaken|apothe*|garage*|concurrent*|collega*|naar|om|in) | +2 | min=4 max=6 event service=1 | hand
 rondgebeld                                     | +2 | min=4 max=6 event service=1 | hand
 (liet|lieten|bestelde*|haalde*) ... (uit|over) laten? (komen|overkomen|duitsland|amerika|japan|frankrijk|engeland|italie) | +2 | min=4 max=6 event service=1 | hand
-(speciaal|extra|apart|persoonlijk|eigenhandig|zelf) voor (ons|mij|me|mijn|hem|haar|onze|de kinderen|onze dochter|onze zoon|dit) (gemaakt|besteld|gebakken|geregeld|apart|laten maken|laten komen|gehaald|bereid|gereserveerd|gekomen|langs*|open*) | +3 | min=4 max=6 event service=1 | hand
+(speciaal|extra|apart|persoonlijk|eigenhandig|zelf) voor (ons|mij|me|mijn|hem|haar|onze|de kinderen|onze dochter|onze zoon|dit) (gemaakt|gekookt|besteld|bewaard|opzij*|gebakken|geregeld|gezocht|apart|laten maken|laten komen|gehaald|bereid|gereserveerd|gekomen|gebleven|langs*|open*) | +3 | min=4 max=6 event service=1 | hand
 (speciaal|expres) (langsgekomen|omgereden|gebracht|bewaard|komen) | +2 | min=4 max=6 event service=1 | hand
 (legt|legde*|leggen|hield*|bewaarde*|houdt|zet|zette*) ... (opzij|apart|achter) voor (me|mij|ons|mijn|hem|haar) | +2 | min=4 max=6 event service=1 | hand
 (nachten|avonden|uren|weekend|hele avond|hele nacht|hele weekend|zondag) (aan|mee|eraan|erin) (zitten|gewerkt|gezeten|doorgewerkt|bezig geweest|gestoken|gesleuteld|gesoldeerd|zoet) | +3 | min=4 max=6 event service=1 | hand
 (doorgewerkt|overgewerkt|overuren)             | +2 | min=4 max=6 event service=1 | hand
 (zodat|om) (wij|we|ik|mijn|hij|ze|onze) ... (op tijd|toch|alsnog|nog) (kon*|klaar|bij|de trein|het vliegtuig|de bus|het feest|de bruiloft|naar huis|vertrekken|verder) | +2 | min=4 max=6 event service=1 | hand
-(regelde*|geregeld|regelden) (<hem>)* (taxi|hotel|vervoer|lift|kamer|ander hotel|oplaadkabel|rolstoel|dokter|arts|auto|fiets*|nooddocument) | +2 | min=4 max=6 event service=1 | hand
+(regelde*|geregeld|regelden) (<hem>)* (taxi|hotel|vervoer|lift|kamer|ander hotel|oplaadkabel|rolstoel|babybed*|oppas|dokter|arts|auto|fiets*|slaapplek|nooddocument) | +2 | min=4 max=6 event service=1 | hand
 (lift|taxi|rit|ritje) (gekregen|gegeven|aangeboden|betaald|geregeld|naar huis) | +2 | min=4 max=6 event service=1 | hand
 (stopte*|gestopt|stak|schoof|drukte*) ... (in mijn|in de|in zijn|in haar) (zak|tas|hand|binnenzak|doos) | +2 | min=4 max=6 event service=1 | hand
 (bezocht*|opgezocht|zocht*|bezoek*) (<hem>)* (in het (ziekenhuis|revalidatie*|hospice|verzorgingshuis|verpleeghuis|rusthuis)|thuis op) | +3 | min=4 max=6 event service=1 | hand
-(op bezoek|langs) ... (ziekenhuis|hospice|revalidatie*|verpleeghuis|rusthuis|intensive care) | +3 | max=4                  | hand
 (kwam*|ging*|stond*) ... (uitvaart|begrafenis|crematie|condoleren|condoleance|bruiloft|graf) | +2 | min=4 max=6 event service=1 | hand
-(naast|bij) (mij|me|haar|hem|mijn (moeder|vader|man|vrouw|oma|kind|dochter|zoon)|ons) (blijven|gebleven|bleef|komen|gaan|gezeten|zitten) (zitten|wachten|slapen|tot|hurken)? | +2 | min=4 max=6 event service=1 | hand
+(bleef*|gebleven|kwam) (<hem>) (naast|bij) (mij|me|haar|hem|mijn) (zitten|staan|hurken) | +3 | min=4 max=6 event service=1 | hand
+naast (mij|me|haar|hem) (blijven|gaan) zitten  | +3 | min=4 max=6 event service=1 | hand
 (bleef|gebleven) (<hem>|al die tijd) (aan de lijn|bij me|bij mij|bij haar|bij hem) | +2 | min=4 max=6 event service=1 | hand
-(uur|minuten|kwartier|uren|twee uur) lang? met (mij|me|ons|haar|hem) (aan de (lijn|telefoon)|gebleven|gezocht|gezeten) | +3 | max=4                  | hand
 (leerde*|geleerd) ... voor (mij|ons|haar|hem)  | +1 | min=4 max=6 event service=1 | hand
 (opgespoord|opgeduikeld|opgesnord|getraceerd)  | +2 | min=4 max=6 event service=1 | hand
 (ingebroken|gebroken|uitgebroken)              |  0 |                        | hand
 (112|ambulance|hulpdiensten|ziekenwagen) (gebeld|belde*|geroepen|verwittigd|laten) | +2 | min=4 max=6 event service=1 | hand
-# open amazement
-sprakeloos                                     | +3 | min=4 max=6            | hand
-met stomheid geslagen                          | +3 | min=4 max=6            | hand
-(stond*|sta|staan|was|waren) (<wij>|werkelijk|helemaal|compleet|totaal|even|letterlijk)* (perplex|versteld|met (mijn|onze|de) mond vol tanden|met open mond|stil|muisstil|beduusd|ondersteboven|overdonderd) (van|te kijken)? | +3 | min=4 max=6            | hand
-versteld (van|staan|doen)?                     | +3 | min=4 max=6            | hand
-perplex                                        | +3 | min=4 max=6            | hand
-verbluft*                                      | +3 | min=4 max=6            | hand
-overdonderd                                    | +3 | min=4 max=6            | hand
-overweldigd*                                   | +3 | min=4 max=6            | hand
-flabbergasted                                  | +3 | min=4 max=6            | hand
-(van|helemaal|totaal|er)* ondersteboven van?   | +3 | min=4 max=6            | hand
-ondersteboven                                  | +3 | min=4 max=6            | hand
-omvergeblazen                                  | +3 | min=4 max=6            | hand
-weggeblazen                                    | +3 | min=4 max=6            | hand
-(mond*|kin|kaak) (viel|vielen|valt|openvallend*|vallen) (er|ervan|van verbazing|wijd|letterlijk)* (open|op de grond)? | +2 | min=4 max=6            | seed
-open* (mond|vallende mond*)                    | +2 | min=4 max=6            | seed
-openvallende monden                            | +3 | min=4 max=6            | seed
-van verbazing                                  | +2 | min=4 max=6            | seed
-(wist*|weten|weet) (even|echt|gewoon|werkelijk)* niet wat (ik|we|me|mij|ons|hem|haar|ze|hij) (overkwam|hoorde*|zag*|moest*|zeggen|te zeggen) | +3 | min=4 max=6            | hand
-(kon*|kan|kunnen) (<hem>|nog steeds|werkelijk|echt|amper)* (oren|ogen|niet|nauwelijks)* niet geloven | +2 | min=4 max=6            | hand
-niet te bevatten                               | +2 | min=4 max=6            | hand
-(niemand|mensen|mense|vrienden|zwager|collega*) (kon*|kan*|gelooft*|geloven*|geloofde*|denkt*|wil*) (<wij>|dat|haast|bijna|niet)* (geloven|bevatten|gelooft) | +3 | min=4 max=6            | hand
-(mensen|mense) geloven (me|mij) niet           | +3 | min=4 max=6            | hand
-(brok|krop) in (mijn|onze|de|hun|haar|zijn|je)? keel | +3 | min=4 max=6            | hand
-(traan|tranen|traantje*) (in|met|over|weggepinkt|gelaten|van (geluk|ontroering|blijdschap|dankbaarheid)|wegpink*) (<hem>|zijn|ogen|wangen)* | +3 | min=4 max=6            | hand
-(tot tranen|tranen toe) toe? (geroerd|bewogen|gebracht)? | +3 | min=4 max=6            | hand
-(ontroerd|ontroerend*|geroerd|aangedaan|aangegrepen|geemotioneerd) | +3 | min=4 max=6            | hand
-kippenvel                                      | +3 | min=4 max=6            | hand
-(warm|week) (van geworden|van worden|om het hart|van) | +2 | min=4 max=6            | hand
-(werd*|word|wordt|kreeg) ... warm (van|om het hart) | +2 | min=4 max=6            | hand
-(waar|wie) (maak*|vind|doet|verzint|bedenkt|krijg) (je|ge|dat|dit|nog|zoiets|tegenwoordig|zo iets)* (nog|mee|tegenwoordig|meemaken|vandaag) | +3 | min=4 max=6            | hand
-wie (doet|verzint|bedenkt) (dat|zoiets|dit|nu|er) | +3 | min=4 max=6            | hand
-(dat|zoiets|dit) (maak|zie|vind|beleef|kom) je (nergens|nooit|zelden|niet (vaak|veel|meer)|tegenwoordig|bijna) ... (meer|mee|tegen|nog)? | +2 | min=4 max=6            | hand
-zo zijn er niet veel                           | +3 | min=4 max=6            | hand
-(zulke|zo'n) mensen (zijn|moeten|vind|bestaan|heb) ... (zeldzaam|niet veel|er meer|nog) | +3 | min=4 max=6            | hand
-(bestaan|bestaat) (<wij>)* (nog|echt nog)      | +2 | min=4 max=6            | hand
-dat (iemand|mensen|zoiets|dit|het) (dat|dit|zoiets|nog)* nog? (doet|doen|bestaat|zegt|bestaan) | +2 | min=4 max=6            | hand
-(mijn leven|nog nooit|nooit|nog nergens|nooit eerder) (zoiets|zo iets|dit|eerder|zoveel|zulke|zo'n) (aardig*|lieve|service|goede service|vriendelijk*|hartelijk*|bijzonders|warm*|behulpzaam) ... (meegemaakt|ervaren|gezien|gehad)? | +3 | min=4 max=6            | hand
-nog? nooit (in mijn hele? leven)? zulke (goede|fantastische|geweldige|vriendelijke|attente|lieve) (service|bediening|mensen|personeel) | +2 | max=4                  | hand
-(nooit|nooit meer|niet|niet gauw|niet snel|niet meer) vergeten |  0 |                        | hand
-(dit|dat) (vergeet|vergeten) (ik|we|wij) (nooit|niet|nooit meer) | +2 | min=4 max=6            | hand
-(vergeet|vergeten) (<wij>|dat|hem|haar|hen|jullie)* (nooit|niet|nooit meer|nooit van (mijn|ons) leven) | +1 | min=4 max=6            | hand
-(onvergetelijk*|om nooit te vergeten|nooit te vergeten|memorabel*|magisch*|sprookje*|droom*|als in een droom) | +2 | max=4                  | hand
-van (mijn|onze|m'n) (stoel|sokken|a propos) (geblazen|gevallen|gerold|gelopen)? | +2 | max=5                  | hand
-(<ook>|eeuwig|zo|oneindig|diep|onbeschrijfelijk|mateloos|intens)* dankbaar* | +2 | max=5                  | hand
-(hart|hartje) (gestolen|verwarmd|gesmolten|smelt|smolt|gewonnen|onder de riem) | +2 | max=5                  | hand
-(goedheid|mensen|mens) ... (menselijkheid|geloof in de mens*|mensheid) ... (hersteld|terug|herwonnen)? | +3 | min=4 max=6            | hand
-geloof in de (mens*|mensheid)                  | +3 | min=4 max=6            | hand
-(vertel*|rondvertel*) (<wij>)* (iedereen|hele (familie|schoolplein|kantoor|wereld|buurt)|iedereen die|al mijn vrienden|al onze vrienden|overal|op feestjes|iedere) | +3 | min=4 max=6 signal=recommend+ | hand
-gaat viral                                     | +3 | min=4 max=6 signal=recommend+ | seed
-(standbeeld|lintje|medaille|oscar|heiligverklaring|loonsverhoging|opslag|koninklijke onderscheiding|bonus) (voor|verdien*|waard|geven|krijgen) | +3 | min=4 max=6            | hand
-(verdien*|geef) (een|deze|hem|haar|die|man|vrouw|dame|meneer)* (standbeeld|lintje|medaille|oscar|loonsverhoging|opslag|pluim|bonus|sterren) | +3 | max=5                  | hand
-(pluim|pluimpje) (voor|verdien*|aan)           | +2 | max=4                  | hand
-(hoe dan|wie doet zoiets|ongelooflijk toch)    | +2 | min=4 max=6            | hand
-(te mooi|bijna te mooi) om waar te zijn        |  0 |                        | hand
-(mijn|zijn) hoofd niet bij                     | +2 | min=4 max=6            | hand
-(wildvreemd*|onbekende*) ... (helpen|geholpen|hielp*|doen|deed) | +3 | min=4 max=6            | hand
 # nothing extra
-(geen|nooit) (extraatje*|attentie*|kleinigheid|gebaar|korting) ... (voor|vaste|kon|van af|eraf|gekregen)? | -1 | min=2                  | hand
+geen (extraatje*|attentie*|kleinigheid|gebaar) | -1 | min=2                  | hand
 (niks|niets|nog geen|zelfs geen|niet eens een) (extra|extra's|attentie|koekje|koekje bij|glaasje water|glas water|gebaar) | -1 | min=2                  | hand
 niet eens een (koekje|glas water|glaasje water|kaartje|servetje|bedankje) | -2 | max=3                  | hand
 (kon|kan|kun) er (niet eens|nog niet|zelfs geen|geen|niet|nog geen) ... (af|vanaf|van af) | -2 | max=3                  | hand
@@ -208,7 +179,7 @@ niet eens een (koekje|glas water|glaasje water|kaartje|servetje|bedankje) | -2 |
 (geweigerd|weigeren|geen) (kraanwater|kraantjeswater|leidingwater) | -2 | max=3 also=rules-      | hand
 (vergeten|niets gedaan|niks gedaan|genegeerd) ... (verjaardag|jubileum|trouwdag|huwelijksreis) | -2 | max=3                  | hand
 <feest> ... (vergeten|niets mee gedaan|niks mee gedaan|genegeerd|verpest|bedorven|verknald) | -3 | max=2                  | hand
-(beloofde|aangekondigde|gratis) (cadeau*|gift|attentie|geschenk) ... (niet|nooit) (gekregen|ontvangen)? | -2 | max=3                  | hand
-(dag|avond|vakantie|verjaardag|bruiloft|feest|trouwdag|weekend|etentje) (<ook>|volledig|compleet|hierdoor|ons|door hen)* (verpest|bedorven|verknald|verziekt|vergald|geruineerd|naar de knoppen|om zeep|in duigen) | -3 | max=2                  | hand
-(verpestte*|verpest|bedierf|verziekte*|verknalde*) (<hem>)* (dag|avond|vakantie|verjaardag|bruiloft|feest|trouwdag|weekend|etentje) | -3 | max=2                  | hand
+(beloofde|aangekondigde|gratis) (cadeau*|gift|attentie|geschenk) ... (niet|nooit) | -2 | max=3                  | hand
+(dag|avond|vakantie|verjaardag|bruiloft|feest|weekend|etentje) (<ook>|volledig|compleet|hierdoor|ons|door hen)* (verpest|bedorven|verknald|verziekt|vergald|geruineerd|naar de knoppen|om zeep) | -3 | max=2                  | hand
+(verpestte*|verpest|bedierf|verziekte*|verknalde*) (<hem>)* (dag|avond|vakantie|verjaardag|bruiloft|feest|weekend|etentje) | -3 | max=2                  | hand
 `

@@ -3,7 +3,7 @@ export default `
 # service as a whole
 (<goed>) <dienst>                              | +1 | max=3 service=1        | hand
 <dienst> (<ook>)* <goed>                       | +1 | max=3 service=1        | hand
-(<super>|ongelooflijk goede|echt goede|superb*|superieur*|voorbeeldig*|uitzonderlijk*|beste*|topper van een|bovengemiddeld*) (<dienst>|zorg|hulp) | +2 | max=4 service=1        | hand
+(<super>|ongelooflijk goede|echt goede|superb*|uitzonderlijk*|beste*|topper van een|bovengemiddeld*|verrassend goede) (<dienst>|zorg|hulp) | +2 | max=4 service=1        | hand
 (<dienst>|zorg) (<ook>)* (<super>|voorbeeldig|10|tien|hoog niveau|de bovenste plank|boven verwachting) | +2 | max=4 service=1        | hand
 topservice                                     | +2 | max=4 service=1        | hand
 top service                                    | +2 | max=4 service=1        | hand
@@ -21,6 +21,14 @@ service                                        |  0 | service=1              | h
 (puntje|puntjes|werkpunt*|minpunt*|aandachtspunt*|verbeterpunt*) | -1 | min=2 service=0        | hand
 pluspunt*                                      | +1 | max=3 service=0        | hand
 # plain praise
+verzorgd*                                      | +1 | max=3                  | mined
+ideaal                                         | +1 | max=3                  | mined
+ideale                                         | +1 | max=3                  | mined
+geen last van                                  | +1 | max=3                  | mined
+(leuk|goed|prima) vermaakt                     | +1 | max=3                  | mined
+klein maar fijn                                | +2 | max=4                  | mined
+kortom een (aanrader|top*|super*|geweldig*|heerlijk*|fijn*) | +2 | max=4                  | mined
+(echt|zeker|absoluut|ook) (het|de|zijn) ... waard | +2 | max=4                  | mined
 goed                                           | +1 | max=3                  | hand
 goede                                          | +1 | max=3                  | hand
 goeie                                          | +1 | max=3                  | hand
@@ -67,10 +75,10 @@ gewoon goed                                    | +1 | max=3                  | h
 zoals het hoort                                | +1 | max=3                  | hand
 zoals het moet                                 | +1 | max=3                  | hand
 zoals verwacht                                 | +1 | max=3                  | hand
-(precies|exact)? wat (ik|je|we|men) (ervan|er van)? (verwacht*|mag verwachten|mocht verwachten) | +1 | max=3                  | seed
+wat (ik|je|we|men) (ervan|er van)? (verwacht*|mag verwachten|mocht verwachten) | +1 | max=3                  | seed
 (wat|zoals) je ervan? mag verwachten           | +1 | max=3                  | hand
-voldeed (volledig|helemaal|prima|aan)?         | +1 | max=3                  | hand
-(<goed>|positieve) (ervaring|ervaringen|beleving|tijd|indruk|herinnering*|avond|dag|keuze) | +1 | max=3                  | hand
+voldeed                                        | +1 | max=3                  | hand
+(<goed>|positieve) (ervaring|ervaringen|tijd|indruk|herinnering*|avond|dag|keuze) | +1 | max=3                  | hand
 (goed|prima|helemaal goed|dik in orde|helemaal prima|meer dan prima) | +1 | max=3                  | hand
 helemaal (goed|prima|top|super|fijn|in orde)   | +2 | max=4                  | hand
 thumbs up                                      | +1 | max=3                  | hand
@@ -176,24 +184,24 @@ eersteklas                                     | +2 | max=4                  | h
 eerste klas                                    | +2 | max=4                  | hand
 eerste klasse                                  | +2 | max=4                  | hand
 wereldklasse                                   | +2 | max=4                  | hand
-(beste|allerbeste|leukste|fijnste|mooiste|tofste|gezelligste|vriendelijkste) (van|plek|hotel|restaurant|ooit|service|die ik|in|uit) | +2 | max=4                  | hand
+(beste|allerbeste|leukste|fijnste|mooiste|tofste|gezelligste|vriendelijkste) (van|plek|hotel|restaurant|service|die ik|in|uit) | +2 | max=4                  | hand
 beste (bank|keuze|van)                         | +2 | max=4                  | hand
-(ontzettend|super|zeer|heel|erg|meer dan|bijzonder|helemaal|echt) (<goed>|tevreden|blij|gelukkig|content|positief|enthousiast|genoten) | +2 | max=4                  | hand
+(super|zeer|heel|erg|meer dan|bijzonder|helemaal|echt) (<goed>|tevreden|blij|gelukkig|content|positief|enthousiast|genoten) | +2 | max=4                  | hand
 dik (tevreden|in orde)                         | +2 | max=4                  | hand
 zeer tevreden                                  | +2 | max=4                  | hand
 heel tevreden                                  | +2 | max=4                  | hand
 meer dan tevreden                              | +2 | max=4                  | hand
 uiterst tevreden                               | +2 | max=4                  | hand
 content                                        | +1 | max=3                  | hand
-(genoten|genieten|genoot) (van|we|hebben|intens|echt|volop|met|puur|enorm)? | +2 | max=4                  | hand
-(<ook>|puur|intens|volop|heerlijk|zo|optimaal)* (genieten|genoten) | +2 | max=4                  | hand
-(<super>|onvergetelijke*|bijzondere*|speciale*|memorabele*|toffe*|fijne*) (avond|ervaring|dag|vakantie|week|verblijf|tijd|keuze|moment) | +2 | max=4                  | hand
+(genoten|genieten|genoot)                      | +2 | max=4                  | hand
+(genieten|genoten)                             | +2 | max=4                  | hand
+(<super>|onvergetelijke*|bijzondere*|speciale*|memorabele*|toffe*|fijne*) (avond|ervaring|dag|vakantie|verblijf|tijd|keuze|moment) | +2 | max=4                  | hand
 (<super>) (weekend|verblijf|adres|adresje|etentje|avondje|plekje|uitje) | +2 | max=4                  | hand
 (feest*|feestje) (om|van begin|was|is|elke|telkens|een) | +1 | max=3                  | hand
 fan (voor het leven|geworden)                  | +2 | max=4                  | hand
 verliefd op                                    | +2 | max=4                  | hand
 (onder de indruk|indrukwekkend*)               | +2 | max=4                  | hand
-(hulde|merci (he|aan|voor)|hartelijk dank|nogmaals (dank*|bedankt)|dank je wel|bedankt|dank voor|dank aan|merci) | +1 | max=3                  | hand
+(hartelijk dank|heel erg bedankt|dank je wel|bedankt|dank voor|dank aan|veel dank|grote dank) | +1 | max=3                  | hand
 nogmaals (dank*|bedankt)                       | +2 | max=4                  | hand
 dikke (merci|dank|bravo|zoen|dank u)           | +2 | max=4                  | hand
 (10|tien) (met een griffel|plus|met stip|op 10|uit 10|van 10) | +3 | max=4                  | hand
@@ -209,11 +217,11 @@ om door een ringetje te halen                  | +2 | max=4                  | h
 beter kan (niet|het niet|gewoon niet)          | +2 | max=4                  | hand
 beter kon (niet|het niet)                      | +2 | max=4                  | hand
 kan beter                                      | -1 | min=2                  | hand
-(kan|kon|mag|mocht) (<ook>|duidelijk|stukken|een stuk|nog|zeker)* beter | -1 | min=2                  | hand
+(kan|kon|mag|mocht) (<ook>|duidelijk|stukken|een stuk|nog)* beter | -1 | min=2                  | hand
 (kan|kon) ... (echt|zeker)? niet beter         | +2 | max=4                  | hand
 (nummer|no|nr) 1                               | +2 | max=4                  | hand
 met stip                                       | +2 | max=4                  | hand
-een? aanwinst                                  | +2 | max=4                  | hand
+aanwinst                                       | +2 | max=4                  | hand
 (enige|enig) (bank|zaak|winkel|plek) die       | +1 | max=3                  | hand
 geslaagd*                                      | +2 | max=4                  | hand
 (zeer|meer dan|heel|dubbel en dik) geslaagd*   | +2 | max=4                  | hand
@@ -243,18 +251,34 @@ geapprecieerd                                  | +1 | max=3                  | h
 ♥                                              | +2 | max=4                  | hand
 xxx                                            | +1 | max=3                  | hand
 # plain blame
+(had|hadden) ... (gemogen|gekund|mogen zijn|beter gekund) | -1 | min=2                  | mined
+niet de bedoeling                              | -2 | max=3                  | mined
+(geen|niet) ... waardig                        | -2 | max=3                  | hand
+slechter (kan|kon|dan|bestaat)                 | -3 | max=2                  | mined
+onzin                                          | -2 | max=3                  | hand
+niet ernstig                                   | -2 | max=3                  | hand
+(alles behalve|allesbehalve|verre van|allerminst|geenszins) | -2 | max=3                  | hand
+vergane glorie                                 | -2 | max=3                  | mined
+(was|is) niet het geval                        | -2 | max=3                  | mined
+tegenviel*                                     | -2 | max=3 signal=expected- | mined
+tegenvielen                                    | -2 | max=3 signal=expected- | hand
+(had|hadden) ... graag ... (gezien|gehad|gewild) | -1 | min=2                  | mined
+er zijn ... (veel|zat|genoeg) betere           | -2 | max=3                  | mined
+veel werk aan                                  | -1 | min=2                  | mined
+problematisch                                  | -2 | max=3                  | mined
+(zag|zien|ziet) er ... uit alsof               | -2 | max=3                  | hand
 matig                                          | -1 | min=2                  | hand
 matige                                         | -1 | min=2                  | hand
 middelmatig*                                   | -1 | min=2                  | hand
 minder (<goed>|geslaagd|tevreden)              | -1 | min=2                  | hand
 (wat|iets|een beetje|veel|stuk|nog|alleen) minder | -1 | min=2                  | hand
-niet (<goed>|top|tevreden|best|ideaal|je dat|super|geweldig|zo goed|echt goed) | -2 | max=3                  | hand
-(jammer|helaas|spijtig*|jammer genoeg|spijtig genoeg|sneu|zonde|doodzonde|jammerlijk) | -1 | min=2                  | hand
+niet (<goed>|top|tevreden|best|je dat|super|geweldig|zo goed|echt goed) | -2 | max=3                  | hand
+(jammer|helaas|spijtig*|jammer genoeg|spijtig genoeg|zonde|doodzonde|jammerlijk) | -1 | min=2                  | hand
 (tegengevallen|tegenvaller|tegenvallend*|viel* tegen|valt tegen|vallen tegen) | -2 | max=3 signal=expected- | hand
-(viel*|valt) (erg|een beetje|wat|ons|mij|me|vreselijk|enorm|zo)* tegen | -2 | max=3 signal=expected- | hand
-(teleurgesteld*|teleurstelling|teleurstellend*|telleurstellend|deceptie|koude kermis|afknapper|domper|anticlimax) | -2 | max=3 signal=expected- | hand
+(viel*|valt) (erg|een beetje|wat|ons|mij|me|enorm|zo)* tegen | -2 | max=3 signal=expected- | hand
+(teleurgesteld*|teleurstelling|teleurstellend*|deceptie|koude kermis|afknapper|domper|anticlimax) | -2 | max=3 signal=expected- | hand
 (ontevreden|onvoldoende|misnoegd|ontevredenheid|ongenoegen|onbevredigend) | -2 | max=3                  | hand
-(vervelend*|irritant*|ergernis*|storend*|frustratie*|gefrustreerd|ergerde*|lastig*|vermoeiend) | -2 | max=3                  | hand
+(vervelend*|irritant*|ergernis*|storend*|frustratie*|gefrustreerd|lastig*|vermoeiend) | -2 | max=3                  | hand
 (<slecht>|beneden de maat|bedenkelijk|krakkemikkig|flop|wisselvallig*|hit or miss) | -2 | max=3                  | hand
 laat (veel|wat|nogal|zwaar|erg|echt|alles)? te wensen over | -2 | max=3                  | hand
 (schiet|schoot|schieten) (tekort|te kort)      | -2 | max=3                  | hand
@@ -272,7 +296,7 @@ zesje                                          | -1 | min=2                  | h
 een vijf dus                                   | -2 | max=3                  | seed
 (1|een|twee|2) (ster|sterren)                  | -2 | max=3                  | hand
 nul (sterren|punten)                           | -3 | max=2                  | hand
-(0|nul|min|geen) (sterren|ster) (geven|kon|kan|mogelijk|waard|verdienen)? | -3 | max=2                  | hand
+(0|nul|min|geen) (sterren|ster)                | -3 | max=2                  | hand
 (nul|0|geen) op ... (tien|10)                  | -3 | max=2                  | hand
 (is|zijn) (het|wel)? dubieus                   | -1 | min=2                  | hand
 👎                                              | -2 | max=3                  | hand
@@ -302,7 +326,7 @@ zucht                                          | -1 | min=2                  | h
 slecht                                         | -2 | max=3                  | hand
 slechte                                        | -2 | max=3                  | hand
 slegt*                                         | -2 | max=3                  | hand
-(zeer|heel|erg|super|echt|ontzettend|bijzonder|bar|gewoon) slecht* | -3 | max=2                  | hand
+(zeer|heel|erg|super|echt|ontzettend|bijzonder|gewoon) slecht* | -3 | max=2                  | hand
 barslecht*                                     | -3 | max=2                  | hand
 superslecht*                                   | -3 | max=2                  | hand
 keislecht*                                     | -3 | max=2                  | hand
@@ -399,9 +423,9 @@ slechtste*                                     | -3 | max=2                  | h
 slechtte                                       | -3 | max=2                  | hand
 slechtst*                                      | -3 | max=2                  | hand
 allerslechtst*                                 | -3 | max=2                  | hand
-slechtste (ooit|ervaring|van|restaurant|bank|service|bedrijf|hotel|winkel) | -3 | max=2                  | hand
+slechtste (ooit|ervaring|van|restaurant|bank|service|hotel|winkel) | -3 | max=2                  | hand
 (ergste|vreselijkste|naarste|vervelendste) (ervaring|ooit|wat ik|dat ik) | -3 | max=2                  | hand
-nog? nooit (zo|zoiets|zulke|zo'n) (slecht*|onbeschoft*|onvriendelijk*|traag|vies|lang|erg|teleurgesteld|arrogant*) ... (meegemaakt|gezien|gegeten|ervaren|gehad|behandeld|geholpen|moeten wachten)? | -3 | max=2                  | hand
+nooit (zo|zoiets|zulke|zo'n) (slecht*|onbeschoft*|traag|vies|lang|erg|smerig*|teleurgesteld) | -3 | max=2                  | hand
 ongelooflijk (slecht*|traag|onbeschoft*|arrogant*|lang|onvriendelijk*|duur) | -3 | max=2                  | hand
 niet te geloven                                | -2 | max=3                  | hand
 niet normaal                                   | -2 | max=3                  | hand
@@ -421,7 +445,7 @@ te zot                                         | -2 | max=3                  | h
 onwaarschijnlijk (slecht|arrogant|dom|traag)   | -3 | max=2                  | hand
 crapuul*                                       | -3 | max=2                  | hand
 schoelje*                                      | -3 | max=2                  | hand
-(zwaar|diep|enorm|zeer|erg|heel|super|mega|vreselijk) (teleurgesteld|teleurstelling|ontgoocheld|ontevreden|tegengevallen) | -3 | max=2 signal=expected- | hand
+(zwaar|diep|enorm|zeer|erg|heel|super|vreselijk) (teleurgesteld|teleurstelling|ontgoocheld|ontevreden|tegengevallen) | -3 | max=2 signal=expected- | hand
 trekt op niets                                 | -3 | max=2                  | hand
 trekt nergens op                               | -3 | max=2                  | hand
 trok op niets                                  | -3 | max=2                  | hand
@@ -430,4 +454,52 @@ slaat nergens op                               | -2 | max=3                  | h
 (klopt|deugt|deugde|deugen) er? van? (geen kant|voor geen meter|niet) | -3 | max=2                  | hand
 (raakt|kant) noch wal                          | -2 | max=3                  | hand
 raakt kant noch wal                            | -2 | max=3                  | hand
+# open amazement
+sprakeloos                                     | +3 | min=4 max=6            | hand
+met stomheid geslagen                          | +3 | min=4 max=6            | hand
+(stond*|sta|staan|was|waren) (<wij>|werkelijk|helemaal|compleet|totaal|even|letterlijk)* (paf|perplex|versteld|met (mijn|onze|de) mond vol tanden|met open mond|stil|muisstil|beduusd|ondersteboven|van slag|overdonderd|overweldigd|verbluft) | +3 | min=4 max=6            | hand
+versteld                                       | +3 | min=4 max=6            | hand
+perplex                                        | +3 | min=4 max=6            | hand
+verbluft*                                      | +3 | min=4 max=6            | hand
+overdonderd                                    | +3 | min=4 max=6            | hand
+overweldigd*                                   | +3 | min=4 max=6            | hand
+flabbergasted                                  | +3 | min=4 max=6            | hand
+ondersteboven                                  | +3 | min=4 max=6            | hand
+omvergeblazen                                  | +3 | min=4 max=6            | hand
+weggeblazen                                    | +3 | min=4 max=6            | hand
+(mond|monden|kaak) ... (open|op de grond)      | +2 | min=4 max=6            | seed
+open* (mond|vallende mond*)                    | +2 | min=4 max=6            | seed
+openvallende monden                            | +3 | min=4 max=6            | seed
+van verbazing                                  | +2 | min=4 max=6            | seed
+(wist*|weten|weet) (even|echt|gewoon|werkelijk)* niet wat (ik|we|me|mij|ons|hem|haar|ze|hij) (overkwam|hoorde*|zag*|moest*|zeggen|te zeggen) | +3 | min=4 max=6            | hand
+(kon*|kan|kunnen) (<hem>|nog steeds|werkelijk|echt|amper)* (oren|ogen|niet|nauwelijks)* niet geloven | +2 | min=4 max=6            | hand
+niet te bevatten                               | +2 | min=4 max=6            | hand
+(niemand|mensen|mense|vrienden|zwager|collega*) (kon*|kan*|gelooft*|geloven*|geloofde*|denkt*|wil*) (<wij>|dat|haast|bijna|niet)* (geloven|bevatten|gelooft) | +3 | min=4 max=6            | hand
+(mensen|mense) geloven (me|mij) niet           | +3 | min=4 max=6            | hand
+(brok|krop) in (mijn|onze|de|hun|haar|zijn|je)? keel | +3 | min=4 max=6            | hand
+(traan|tranen|traantje) (in (de|mijn|onze|haar) ogen|van (geluk|ontroering|blijdschap|dankbaarheid)|weggepinkt|gelaten) | +3 | min=4 max=6            | hand
+(tot tranen|tranen toe)                        | +3 | min=4 max=6            | hand
+(ontroerd|ontroerend*|geroerd|aangedaan|aangegrepen|geemotioneerd) | +3 | min=4 max=6            | hand
+kippenvel                                      | +3 | min=4 max=6            | hand
+(warm|week) (van geworden|van worden|om het hart|van) | +2 | min=4 max=6            | hand
+(werd*|word|wordt|kreeg) ... warm (van|om het hart) | +2 | min=4 max=6            | hand
+(waar|wie) (maak*|vind|doet|verzint|bedenkt|krijg) (je|ge|dat|dit|nog|zoiets|tegenwoordig|zo iets)* (nog|mee|tegenwoordig|meemaken|vandaag) | +3 | min=4 max=6            | hand
+wie (doet|verzint|bedenkt) (dat|zoiets|dit|nu|er) | +3 | min=4 max=6            | hand
+zo zijn er niet veel                           | +3 | min=4 max=6            | hand
+(bestaan|bestaat) (<wij>)* (nog|echt nog)      | +2 | min=4 max=6            | hand
+dat (iemand|mensen|zoiets|dit|het) (dat|dit|zoiets|nog)* nog? (doet|doen|bestaat|zegt|bestaan) | +2 | min=4 max=6            | hand
+(mijn leven|nog nooit|nooit|nog nergens|nooit eerder) (zoiets|zo iets|dit|eerder|zoveel|zulke|zo'n) (moois|liefs|liefdevol*|aardig*|lieve|service|goede service|vriendelijk*|hartelijk*|hartverwarmend|attents|bijzonders|warm*|klantvriendelijk*|behulpzaam) | +3 | min=4 max=6            | hand
+(nooit|nooit meer|niet|niet gauw|niet snel|niet meer) vergeten |  0 |                        | hand
+(dit|dat) (vergeet|vergeten) (ik|we|wij) (nooit|niet|nooit meer) | +2 | min=4 max=6            | hand
+(vergeet|vergeten) (<wij>|dat|hem|haar|hen|jullie)* (nooit|niet|nooit meer|nooit van (mijn|ons) leven) | +1 | min=4 max=6            | hand
+(onvergetelijk*|om nooit te vergeten|nooit te vergeten|memorabel*|magisch*) | +2 | max=4                  | hand
+van (mijn|onze|m'n) (stoel|sokken|a propos)    | +2 | max=5                  | hand
+dankbaar*                                      | +2 | max=5                  | hand
+(hart gestolen|hart verwarmd|hart onder de riem|hart gesmolten) | +2 | max=5                  | hand
+geloof in de (mens*|mensheid)                  | +3 | min=4 max=6            | hand
+gaat viral                                     | +3 | min=4 max=6 signal=recommend+ | seed
+(verdien*|geef) (een|deze|hem|haar|die|man|vrouw|dame)* (standbeeld|lintje|medaille|oscar|loonsverhoging|opslag|bonus|sterren) | +3 | max=5                  | hand
+(pluim|pluimpje) (voor|verdien*|aan)           | +2 | max=4                  | hand
+(mijn|zijn) hoofd niet bij                     | +2 | min=4 max=6            | hand
+(wildvreemd*|onbekende*) ... (helpen|geholpen|hielp*|doen|deed) | +3 | min=4 max=6            | hand
 `

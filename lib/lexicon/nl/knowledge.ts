@@ -1,6 +1,8 @@
 /** Dutch cues for knowledge: advice, explanation and skill, or the lack of them. */
 export default `
 # skill and expertise
+(weet|wist|weten|wisten) ... veel van ... af   | +2 | max=4                  | hand
+weet* ... (alles|veel) over                    | +2 | max=4                  | hand
 deskundig*                                     | +2 | max=4                  | hand
 deskundigheid                                  | +2 | max=4                  | hand
 vakkundig*                                     | +2 | max=4                  | hand
@@ -24,12 +26,13 @@ profesioneel*                                  | +2 | max=4                  | h
 proffesioneel*                                 | +2 | max=4                  | hand
 competent*                                     | +2 | max=4                  | hand
 kennis van (zaken|de|hun|het|producten|wijn*|zijn|haar) | +2 | max=4                  | hand
-(veel|enorm veel|grote|goede|ruime|brede|uitgebreide|enorme|heel veel) (kennis|ervaring|productkennis|vakkennis|expertise) | +2 | max=4                  | hand
+(veel|enorm veel|grote|goede|ruime|uitgebreide|enorme|heel veel) (kennis|productkennis|vakkennis|expertise) | +2 | max=4                  | hand
+(veel|ruime|jarenlange|jaren) ervaring         | +2 | max=4                  | hand
 productkennis                                  | +2 | max=4                  | hand
 expertise                                      | +2 | max=4                  | hand
 ervaren (<staff>|chirurg|verloskundige*)       | +2 | max=4                  | hand
-goed (opgeleid*|geschoold*|getraind*) (personeel|team|medewerk*|ober*)? | +2 | max=4                  | hand
-(kent|kennen|kende*|beheersen|beheerst|verstaan|verstaat) ... (hun|haar|zijn|het) (vak|stiel|zaken|producten|metier|wijnen|kaart|klassiekers|pappenheimers) | +2 | max=4                  | hand
+goed (opgeleid*|geschoold*|getraind*)          | +2 | max=4                  | hand
+(kent|kennen|kende*|beheersen|beheerst|verstaan|verstaat) ... (hun|haar|zijn|het) (vak|stiel|zaken|producten|metier|wijnen|kaart|klassiekers) | +2 | max=4                  | hand
 stiel (kent|kennen|verstaat|onder de knie)     | +2 | max=4                  | hand
 (weet|weten|wist|wisten) (echt|precies|goed|heel goed|duidelijk|perfect|exact)? (waar (hij|ze|zij|men) het? over? (heeft|hebben|praat|praten|mee bezig|over)|wat (hij|ze|zij) doe*|waar het over gaat) | +2 | max=4                  | hand
 (weet|weten|wist*) (echt|werkelijk|heel|ontzettend|zo|erg|ogenschijnlijk)? (alles|veel|enorm veel|ongelooflijk veel) (van|over|af) | +2 | max=4                  | seed
@@ -57,9 +60,11 @@ topkapper                                      | +2 | max=4                  | h
 topkapster                                     | +2 | max=4                  | hand
 top (<staff>|garage)                           | +2 | max=4                  | hand
 # advice and explanation
-(goed|prima|duidelijk*|eerlijk*|uitstekend*|goede*|fijn|fijne|perfect*) (advies|raad|adviezen|tips|aanbeveling*|uitleg|instructies|informatie|info) | +2 | max=4                  | hand
-(goed|prima|duidelijk|eerlijk|uitstekend|perfect|uitgebreid|correct|juist) (geadviseerd|geinformeerd|uitgelegd|ingelicht|voorgelicht|geholpen met) | +2 | max=4                  | hand
-(leuke|goede|handige|fijne|toffe|veel|interessante|nuttige|super) tips | +2 | max=4                  | hand
+(goed|prima|duidelijk*|uitstekend*|goede*|fijn|fijne|perfect*) (advies|raad|adviezen|tips|aanbeveling*|uitleg|informatie|info) | +2 | max=4                  | hand
+(goed|prima|duidelijk|eerlijk|uitstekend|perfect|correct|juist) (geadviseerd|geinformeerd|uitgelegd|ingelicht|voorgelicht|geholpen met) | +2 | max=4                  | hand
+(leuke|goede|handige|fijne|toffe|veel|interessante|super) (tips|weetjes|info) | +2 | max=4                  | hand
+(met|steeds|telkens) ... woordje uitleg        | +2 | max=4                  | hand
+(hun|zijn|haar|het) vak (kennen|kent|verstaan|verstaat|beheersen|beheerst) | +2 | max=4                  | hand
 tips (en adviez*|gegeven|gekregen|voor|over|gaf) | +2 | max=4                  | hand
 gaf* ... (tips|advies|uitleg|raad)             | +1 | max=3                  | hand
 (kregen|kreeg|krijgt|krijg|gekregen) ... (uitleg|advies|tips) | +1 | max=3                  | hand
@@ -67,8 +72,8 @@ adviseerde*                                    | +2 | max=4                  | h
 geadviseerd                                    | +2 | max=4                  | hand
 wijnadvies                                     | +2 | max=4                  | hand
 (<super>|goede|prima|knappe) (wijnkeuze*|wijnsuggestie*|wijnadvies|suggestie*|pairing*) | +2 | max=4                  | hand
-(legde*|legt|leggen|uitgelegd|uitleg) ... (geduldig|duidelijk|goed|uitgebreid|rustig|helder|stap voor stap|precies|alles) | +2 | max=4                  | hand
-(geduldig|duidelijk|goed|uitgebreid|rustig|helder|stap voor stap|precies|alles) (uitgelegd|uitleg|uitleggen|toegelicht) | +2 | max=4                  | hand
+(legde*|legt|leggen|uitgelegd|uitleg) ... (geduldig|duidelijk|goed|uitgebreid|rustig|helder|precies|alles) | +2 | max=4                  | hand
+(geduldig|duidelijk|goed|uitgebreid|rustig|helder|precies|alles) (uitgelegd|uitleg|uitleggen|toegelicht) | +2 | max=4                  | hand
 legde* (me|mij|ons|alles|het|netjes|rustig) ... uit | +2 | max=4                  | hand
 legt (alles|het|goed|rustig|netjes|je) ... uit | +2 | max=4                  | hand
 (uitleg|toelichting) (bij|over|van) (de|elk|elke|ieder|alle|het) (gerecht*|wijn*|gang*|bord|behandeling|product*|werking|menu) | +2 | max=4                  | hand
@@ -84,33 +89,27 @@ jip en janneke*                                | +1 | max=3                  | h
 duidelijk* (afspraken|communicatie|informatie|offerte|antwoord*) | +1 | max=3                  | hand
 heldere (afspraken|communicatie|offerte|antwoord*) | +1 | max=3                  | hand
 (juiste|goede|perfecte) diagnose               | +2 | max=4                  | hand
-(meteen|direct|snel|eindelijk) (gevonden|gezien|wist) (wat|waar) (er|het) (aan de hand|aan scheelde|mankeerde|probleem|fout) | +2 | max=4                  | hand
-(probleem|storing|oorzaak|lek|defect) (snel|meteen|direct|vlot) gevonden | +2 | max=4                  | hand
 eerlijk advies                                 | +2 | max=4                  | hand
 (raad*|adviseerde*|afgeraden|geadviseerd) ... (goedkoper*|minder duur) | +3 | min=4 max=6 event      | hand
 (goedkoper*|goedkopere) (oplossing|alternatief|optie|model|versie|variant) (aangeraden|aanbevolen|geadviseerd|voorgesteld|aangeboden) | +3 | min=4 max=6 event      | hand
-(niet|nog niet|helemaal niet) nodig (had*|was|is|vond*|waren) (om te vervangen|zei|zeiden|volgens) | +1 | max=3                  | hand
-(hoefde*|hoeft) ... nog? niet vervangen (te worden)? | +2 | min=3 max=4 event      | hand
+(hoefde*|hoeft) ... nog? niet vervangen        | +2 | min=3 max=4 event      | hand
 (zei*|zegt|gaf) ... eerlijk (dat|toe|aan)      | +2 | min=3 max=4 event      | hand
 stuurde* ... (door|naar) (de concurrent*|een andere winkel|collega*) | +1 | max=3                  | hand
 deed* voor hoe                                 | +1 | max=3                  | hand
 (oefende*|leerde*) ... (met me|met mij|met haar|met hem|met ons) | +2 | min=3 max=4 event      | hand
 stap voor stap (uitgelegd|begeleid|geholpen|doorgenomen|uitleg) | +2 | max=4                  | hand
 # not knowing
-(ondeskundig*|incompetent*|onprofessioneel*|amateur*|prutswerk|kluns*|klungel*|gepruts|ondergekwalificeerd*) | -2 | max=3                  | hand
-(slecht|niet|onvoldoende) (opgeleid*|getraind*|geschoold*|ingewerkt|voorbereid*|begeleid) | -2 | max=3                  | hand
-(geen|nul|amper|nauwelijks|weinig|gebrek aan|onvoldoende|zonder|0) (kennis|vakkennis|productkennis|ervaring|verstand|idee|benul|weet|professionaliteit) | -2 | max=3                  | hand
+(ondeskundig*|incompetent*|onprofessioneel*|amateur*|prutswerk|kluns*|klungel*|ondergekwalificeerd*) | -2 | max=3                  | hand
+(geen|amper|nauwelijks|weinig|gebrek aan|onvoldoende|zonder|0) (kennis|vakkennis|ervaring|verstand|idee|flauw idee|weet|professionaliteit) | -2 | max=3                  | hand
 geen (flauw|enkel|minst) idee                  | -2 | max=3                  | hand
 (weten|weet|wist|wisten) ... (het antwoord|antwoord|het) niet | -2 | max=3                  | seed
-(weten|weet|wist|wisten) van? (niets|niks|nergens|amper|nauwelijks|zelf niet|ook niet|het ook niet|het niet) | -2 | max=3                  | hand
-(kunnen|kon*|kan) (mijn|onze|je|de|geen enkele) (vraag|vragen) ... niet (beantwoorden|beantwoord) | -2 | max=3                  | hand
-(geen|nooit een|nergens een) (duidelijk|deftig|degelijk|zinnig|fatsoenlijk|eenduidig|concreet)? antwoord (op|gekregen|krijgen|kunnen|kreeg)? | -2 | max=3 also=availability- | hand
+(weten|weet|wist|wisten) van? (niets|niks|nergens|nauwelijks|zelf niet|ook niet|het ook niet|het niet) | -2 | max=3                  | hand
+(geen|nooit een|nergens een) (duidelijk|deftig|degelijk|zinnig|fatsoenlijk|eenduidig|concreet)? antwoord op (mijn|onze|je|de|een) vra* | -2 | max=3 also=availability- | hand
 (spreken|spraken|spreekt|sprak) ... (elkaar|zichzelf|mekaar) tegen | -2 | max=3                  | seed
 (elkaar|zichzelf|mekaar) (tegen|tegenspreken|tegenspraken|tegenspreekt|tegengesproken) | -2 | max=3                  | seed
-tegenstrijdig* (info*|antwoord*|verhaal|verhalen|advies|adviezen)? | -2 | max=3                  | hand
-(elke|iedere) (medewerk*|keer|persoon) ... (iets anders|ander verhaal|ander antwoord) | -2 | max=3                  | hand
+tegenstrijdig*                                 | -2 | max=3                  | hand
 iedereen (zegt|zei|vertelt) (iets|wat) anders  | -2 | max=3                  | hand
-(verkeerd*|fout*|onjuist*|slecht*|gebrekkig*|misleidend*|onvolledig*|tegenstrijdig*) (info|informatie|advies|uitleg|diagnose|geadviseerd|geinformeerd|voorgelicht|antwoord*) | -2 | max=3                  | hand
+(verkeerd*|fout*|onjuist*|slecht*|gebrekkig*|misleidend*|onvolledig*|tegenstrijdig*) (info|informatie|advies|uitleg|diagnose|geinformeerd|voorgelicht|antwoord*) | -2 | max=3                  | hand
 (info|informatie|uitleg|instructie*) ... (ontbreekt|ontbrak|onduidelijk|niet correct|klopt niet|klopte niet|tegenstrijdig) | -2 | max=3                  | hand
 (geen|amper|nauwelijks|weinig|zonder) (uitleg|advies|informatie|toelichting|instructie*) | -2 | max=3                  | hand
 onduidelijk*                                   | -1 | min=2                  | hand
@@ -133,8 +132,8 @@ moest* het zelf? (opzoeken|googelen|navragen)  | -2 | max=3                  | h
 (spreekt|spreken|sprak|spraken|verstaat|verstaan|kan|kon) (geen|nauwelijks|amper|geen woord|niet eens|slecht) (nederlands|vlaams|engels|frans) | -1 | min=2                  | hand
 geen woord nederlands                          | -1 | min=2                  | hand
 (gebrekkig*|slecht|krom) nederlands            | -1 | min=2                  | hand
-(verkeerde|foute) (diagnose|onderdeel|onderdelen|medicatie|kies|maat|bril|glazen|kleur) (gesteld|gekregen|besteld|getrokken|meegegeven|voorgeschreven)? | -2 | max=3                  | hand
-(pruts*|verprutst|verknoeid|verknald|verkloot|verpest|verknipt|om zeep|kapot gemaakt) | -3 | max=2 also=reliability- | hand
+(verkeerde|foute) (diagnose|onderdeel|onderdelen|kies|maat|bril|glazen|kleur) | -2 | max=3                  | hand
+(pruts*|verprutst|verknoeid|verknald|verkloot|verpest|om zeep|kapot gemaakt) | -3 | max=2 also=reliability- | hand
 weet* niet waar (hij|ze|zij) (het over|over|mee bezig) | -2 | max=3                  | hand
 (wist*|weten|weet) (duidelijk|echt|zelf|absoluut|totaal)? niet (wat|hoe|waar|welk*|of) | -2 | max=3                  | hand
 `

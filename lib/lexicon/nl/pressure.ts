@@ -2,13 +2,13 @@
 export default `
 # fair, no pressure
 (niet|nooit|geen moment|helemaal niet|totaal niet) (opdringerig*|opdringend|pusherig*|gepusht|opgedrongen|onder druk|gehaast|opgejaagd) | +2 | max=4                  | hand
-(geen|zonder) enkele? (verkooppraat*|opdringerig*|druk|verplichting*|verkoopdruk|poespas|addertje*|pushen|preek) | +2 | max=4                  | hand
+(geen|zonder) enkele? (verkooppraat*|opdringerig*|druk|verplichting*|verkoopdruk|poespas|addertje*|preek) | +2 | max=4                  | hand
 (niets|niks) (aan te smeren|opgedrongen|aangesmeerd|aangepraat|opdringerig*) | +2 | max=4                  | hand
 (vrijblijvend*|vrijblijvende)                  | +1 | max=3                  | hand
-(respectvol*|met respect|vol respect|met alle respect|met veel respect) (behandel*|benader*|omge*|bejegen*|bediend|ontvangen)? | +2 | max=4                  | hand
+(respectvol*|vol respect|met alle respect|met veel respect) | +2 | max=4                  | hand
 in (onze|mijn|je|hun) waarde (gelaten|laten|laat) | +2 | max=4                  | hand
 discretie                                      | +1 | max=3                  | hand
-(eerlijk*|oprecht*|rechtuit) (behandel*|advies*|verhaal|over|gezegd|antwoord*|verteld|zaken|mensen) | +2 | max=4                  | hand
+(eerlijk*|oprecht*|rechtuit) (behandel*|verhaal|over|gezegd|antwoord*|verteld|zaken|mensen) | +2 | max=4                  | hand
 eerlijk is eerlijk                             |  0 |                        | hand
 eerlijk en (duidelijk|betrouwbaar|oprecht|open|vriendelijk|transparant) | +2 | max=4                  | hand
 betrouwbaar en eerlijk                         | +2 | max=4                  | hand
@@ -17,7 +17,7 @@ zonder oordeel                                 | +2 | max=4                  | h
 oordeelt niet                                  | +2 | max=4                  | hand
 oordeelloos                                    | +2 | max=4                  | hand
 niet (veroordeeld|beveroordeeld)               | +2 | max=4                  | hand
-rustig (rondkijken|rondneuzen|snuffelen|kijken|passen|zitten|tafelen|genieten|de tijd) | +1 | max=3                  | hand
+rustig (rondkijken|rondneuzen|kijken|passen|zitten|tafelen|genieten|de tijd) | +1 | max=3                  | hand
 (rustig|alle) de tijd (krijgen|kregen|gekregen|om te) | +1 | max=3                  | hand
 alle ruimte (krijgen|kregen|om|gegeven)        | +1 | max=3                  | hand
 (niet|nooit) weggekeken                        | +2 | max=4                  | hand
@@ -28,7 +28,7 @@ wilde* ... niets verkopen (wat|dat|als)        | +3 | min=4 max=6 event      | h
 (iedereen|elke klant|elke gast) (is|wordt|even|gelijk)? (gelijk|even belangrijk|welkom|goed behandeld) | +2 | max=4                  | hand
 regenboog*                                     |  0 |                        | hand
 rolstoelvriendelijk*                           | +2 | max=4                  | hand
-(rolstoel*|beperking|handicap|slechthorend*|autis*|dementie|blind*) ... (rekening|geen probleem|geholpen|welkom|respect*|fantastisch|super|attent|mee) | +2 | max=4                  | hand
+(rolstoel*|beperking|handicap|slechthorend*|autis*|dementie|blind*) ... (rekening|geen probleem|welkom|respect*|fantastisch|super|attent|mee) | +2 | max=4                  | hand
 # pushy sales
 opdringerig*                                   | -2 | max=3                  | seed
 opdringend*                                    | -2 | max=3                  | hand
@@ -40,17 +40,14 @@ onder druk (gezet|zette*|werd*)                | -3 | max=2 event            | h
 druk (oefen*|uitgeoefen*)                      | -2 | max=3                  | hand
 druk (uitgeoefend|gezet|gelegd)                | -3 | max=2 event            | hand
 (aangesmeerd|aansmeren|smeren ... aan|aangepraat|aanpraten|opgesolferd|opsolferen|in de maag gesplitst|door de strot|door je strot|in (mijn|je) maag) | -3 | max=2 event            | hand
-(praten|praatten|praat|smeerde*|smeren) ... (aan|op) (wat|dat|die) (je|ik) niet | -2 | max=3                  | hand
 verkooppraat*                                  | -2 | max=3                  | hand
 verkooptruc*                                   | -2 | max=3                  | hand
 (verkooptechniek*|verkooptrucje*)              | -2 | max=3                  | hand
 agressieve verkoop*                            | -2 | max=3                  | hand
 verkooptactiek*                                | -2 | max=3                  | hand
 colport*                                       | -2 | max=3                  | hand
-gouden? (verkoper|verkopers) (trucs|praatjes|tactiek*|maniertjes) | -2 | max=3                  | hand
+(verkoper|verkopers) (trucs|praatjes|tactiek*|maniertjes) | -2 | max=3                  | hand
 uit op (je|mijn|ons)? (geld|winst|centen)      | -2 | max=3                  | hand
-alleen maar? (geinteresseerd in|bezig met|uit op|om) (je|mijn|het|uw|jouw)? (geld|centen|winst|verkopen|portemonnee) | -2 | max=3                  | hand
-(draait|gaat|ging) (alleen|enkel|puur|het hen)? maar? (om|rond) (geld|het geld|de centen|winst|omzet|verkopen) | -2 | max=3                  | hand
 geldklopper*                                   | -2 | max=3                  | hand
 geldklopperij                                  | -2 | max=3                  | hand
 geldwolven                                     | -2 | max=3                  | hand
@@ -60,7 +57,7 @@ geldgeil*                                      | -2 | max=3                  | h
 geldzucht*                                     | -2 | max=3                  | hand
 hebberig*                                      | -2 | max=3                  | hand
 winstbejag*                                    | -2 | max=3                  | hand
-(fooi|tip) (verplicht|geeist|eisen|afdwing*|opgeeist|moest|moeten|opgedrongen|verwacht) | -2 | max=3                  | hand
+(fooi|tip) (verplicht|geeist|eisen|afdwing*|opgeeist|moest|moeten|verwacht) | -2 | max=3                  | hand
 verplicht* fooi                                | -2 | max=3                  | hand
 (eis*|vroeg|vroegen) ... fooi                  | -2 | max=3                  | hand
 melkkoe*                                       | -2 | max=3                  | hand
@@ -68,6 +65,12 @@ uitgemolken                                    | -2 | max=3                  | h
 uitmelken                                      | -2 | max=3                  | hand
 uitknijp*                                      | -2 | max=3                  | hand
 # cheating and unfairness
+(met|aan) (je|mijn|uw|onze|ons) voeten (spelen|rammelen|laten spelen|vegen) | -3 | max=2                  | mined
+voeten (laten spelen|spelen|vegen)             | -3 | max=2                  | hand
+(niemand|geen|nooit) om? toestemming (voor|gevraagd|gegeven) | -3 | max=1 event            | hand
+(werd*|was|bleek|worden) ... (ineens|plots|opeens|plotseling) <num> | -3 | max=2 event also=price- | hand
+contant ... (anders|zonder bon|geen bon)       | -2 | max=3                  | hand
+(eerst|moest) moest? ... tekenen ... (niets|niks|afstand|aansprakelijk*) | -3 | max=2 event            | hand
 opgelicht*                                     | -3 | max=1 event            | hand
 oplicht*                                       | -3 | max=1 event            | hand
 oplichterij                                    | -3 | max=1 event            | hand
@@ -92,10 +95,14 @@ in de zak (gezet|zetten)                       | -3 | max=1 event            | h
 zakkenvuller*                                  | -3 | max=1 event            | hand
 zakkenwasser*                                  | -3 | max=1 event            | hand
 zakkenroller*                                  | -3 | max=1 event            | hand
+(seksis*|racis*|xenofo*|homofo*|vrouwonvriendelijk*) | -3 | max=1 event            | hand
+discrimin*                                     | -3 | max=1 event            | hand
+gediscrimineerd                                | -3 | max=1 event            | hand
+antisemit*                                     | -3 | max=1 event            | hand
+(huidskleur|hoofddoek|afkomst|buitenlander*) ... (geweigerd|wegge*|behandeld|opmerking*) | -3 | max=1 event            | hand
 zwendel*                                       | -3 | max=1 event            | hand
 (scam|scams|scammer*)                          | -3 | max=1 event            | hand
-fraud*                                         | -3 | max=1 event            | hand
-frauduleus*                                    | -3 | max=1 event            | hand
+(fraudeur*|frauduleus*)                        | -3 | max=1 event            | hand
 fake (webshop|winkel|site|reviews|bedrijf)     | -3 | max=1 event            | hand
 nepwinkel                                      | -3 | max=1 event            | hand
 nepsite                                        | -3 | max=1 event            | hand
@@ -143,19 +150,19 @@ vals spel                                      | -3 | max=1 event            | h
 misbruik                                       | -3 | max=1 event            | hand
 (oma|opa|moeder|vader|bejaarde*|ouderen|oude mensen|demente*) ... (aangesmeerd|opgelicht|misbruik*|misleid|contract|bedrogen|geld afhandig) | -3 | max=1 event            | hand
 geld afhandig                                  | -3 | max=1 event            | hand
-(te veel|teveel|meer|dubbel) (aangerekend|gerekend|afgerekend|in rekening|afgeschreven|betaald|gefactureerd|gevraagd|geincasseerd) | -3 | max=2 event also=price- | hand
-(rekening|bon) ... (niet besteld|niet gegeten|niet gekregen|klopt* niet|te veel|teveel|fout*|hoger dan|extra) | -2 | max=3 also=price-      | hand
+(te veel|teveel|meer|dubbel) (aangerekend|gerekend|afgerekend|in rekening|afgeschreven|betaald|gefactureerd|gevraagd) | -3 | max=2 event also=price- | hand
+(rekening|bon) ... (niet besteld|niet gegeten|nooit besteld|niet gekregen|te veel|teveel|fout*|extra) | -2 | max=3 also=price-      | hand
 (dingen|gerechten|drankjes|producten|iets|items|werk) (op de (rekening|bon|factuur))? ... niet (besteld|gekregen|genomen|gegeten|gehad|gevraagd) | -2 | max=3 also=price-      | hand
 (niet|nooit) (afgesproken|overeengekomen|besteld) ... (betalen|kosten|rekening|factuur) | -3 | max=1 event also=price- | hand
-(ineens|plots|opeens|achteraf|plotseling|toch|later) bleek? het? (<num> euro|extra kosten|bijkomende kosten|meer betalen|duurder|het dubbele|dubbele|bij te betalen|<num> meer) | -3 | max=2 event also=price- | hand
-(offerte|afgesproken prijs|prijsafspraak|prijsopgave|bestek) ... (dubbel*|hoger|overschreden|meer dan|ineens|plots|opeens|werd|toch) | -3 | max=2 event also=price- | hand
+(ineens|plots|opeens|achteraf|plotseling|toch|later) bleek? het? (<num> euro|extra kosten|bijkomende kosten|meer betalen|duurder|dubbele|bij te betalen|<num> meer) | -3 | max=2 event also=price- | hand
+(offerte|afgesproken prijs|prijsafspraak|prijsopgave|bestek) ... (dubbel*|hoger|meer dan|ineens|plots|opeens|werd|toch) | -3 | max=2 event also=price- | hand
 (bleek|werd|was|kreeg|lag) ... (dubbele|driedubbele) van de (offerte|afgesproken|prijs) | -3 | max=1 event also=price- | hand
 zonder (toestemming|akkoord|overleg|goedkeuring) (uitgevoerd|gedaan|vervangen|gerepareerd|afgeschreven|verlengd|werken) | -3 | max=1 event            | hand
 # treated as lesser, turned away, threatened
 (willen|wilden|wilde) (je|ons|mij) niet (eens|als) klant | -3 | max=1 event            | seed
 niet als klant                                 | -3 | max=1 event            | seed
-(geweigerd|weigerd*|weiger*) (binnen|mee te|bediening|om (ons|me|mij)|mijn|ons|terug te|zonder|omdat) | -3 | max=1 event            | hand
-(toegang|aanvraag|service|bediening|hulp|opname|lening|kaart|betaling) (werd|is|was|wordt|zomaar|ons)? (botweg|plots|zonder (reden|uitleg))? (geweigerd|ontzegd) | -3 | max=1 event            | hand
+(geweigerd|weigerd*|weiger*) (binnen|bediening|om (ons|me|mij)|mijn|ons|terug te|zonder|omdat) | -3 | max=1 event            | hand
+(toegang|aanvraag|service|bediening|hulp|kaart|betaling|garantie) (werd|is|was|wordt|zomaar|ons)? (botweg|plots|zonder (reden|uitleg))? (geweigerd|ontzegd) | -3 | max=1 event            | hand
 aan de deur (geweigerd|afgewimpeld|weggestuurd|gezet) | -3 | max=1 event            | hand
 weggestuurd                                    | -3 | max=1 event            | hand
 weg gestuurd                                   | -3 | max=1 event            | hand
@@ -169,22 +176,21 @@ buitengegooid                                  | -3 | max=1 event            | h
 buitengesmeten                                 | -3 | max=1 event            | hand
 eruit (gezet|gegooid|gebonjourd|geflikkerd|getrapt) | -3 | max=1 event            | hand
 er uit (gezet|gegooid)                         | -3 | max=1 event            | hand
-(de|uit) (zaak|winkel|tent|restaurant|bus|trein|hotel|kamer|praktijk) uit? (gezet|gegooid|gestuurd|gejaagd|gebonjourd|verwijderd|geschopt) | -3 | max=1 event            | hand
+(de|uit) (zaak|winkel|tent|restaurant|bus|trein|hotel|kamer) uit? (gezet|gegooid|gestuurd|gejaagd|gebonjourd|verwijderd|geschopt) | -3 | max=1 event            | hand
 (zette*|gooide*|smeet|smeten) (ons|mij|me|haar|hem) (gewoon|zomaar|letterlijk)? (buiten|eruit|op straat|de deur uit|aan de deur|het huis uit) | -3 | max=1 event            | hand
 op straat (gezet|gegooid)                      | -3 | max=1 event            | hand
 (van|de) (tafel|plaats|terras) (gejaagd|gestuurd|gezet|weggejaagd|weggestuurd|weggezet) | -3 | max=1 event            | hand
 (dreig* met|dreigde* (met|mij|me|ons|om)|dreigen (met|je)|gedreigd|bedreig*|dreigement*|dreigbrie*) | -3 | max=1 event            | hand
 dreigende (toon|houding|brief|mail|taal)       | -3 | max=1 event            | hand
-(incasso*|deurwaarder*|advocaat) (op|dreig*|gestuurd|afgestuurd|ingeschakeld|dagvaard*) | -2 | max=3                  | hand
 (deurwaarder|incassobureau)                    | -2 | max=3                  | hand
 smaad                                          | -2 | max=3                  | hand
-(behandel*|voelde*|bejegen*) ... als een? (crimineel|dief|hond|vuil|minderwaardig*|kind|tweederangs*|klein kind|nummer) | -3 | max=1 event            | hand
+(behandel*|voelde*|bejegen*) ... als een? (crimineel|dief|hond|vuil|kind|tweederangs*|klein kind|nummer) | -3 | max=1 event            | hand
 als een klein? kind (behandeld|toegesproken)   | -3 | max=2 event            | hand
 (beschuldig*|verdacht|verdenk*) ... (van|dat|als|diefstal|stelen|liegen|fraude) | -3 | max=2                  | hand
 (vals|valselijk|onterecht|ten onrechte) (beschuldigd|verdacht) | -3 | max=1 event            | hand
 van (diefstal|stelen) (beschuldigd|verdacht)   | -3 | max=1 event            | hand
 (tas|tassen|zakken) ... (controle*|doorzoch*|leeg*) | -2 | max=3                  | hand
-onrecht* (behandeld|aangedaan)?                | -2 | max=3                  | hand
+onrecht*                                       | -2 | max=3                  | hand
 oneerlijk*                                     | -2 | max=3                  | hand
 ongelijk* behandel*                            | -2 | max=3                  | hand
 willekeur*                                     | -2 | max=3                  | hand
@@ -198,7 +204,6 @@ privacy ... (geschonden|schending|nul|niet)    | -3 | max=1 event            | h
 opgelegd                                       | -1 | min=2                  | hand
 (mes op de keel|mes op je keel)                | -3 | max=1 event            | hand
 het bloed onder                                | -2 | max=3                  | hand
-(alsof|of) (ik|we|wij|je) een? (crimineel|dief|dieven|zwerver|idioot|dom|gek|achterlijk|kind*) | -3 | max=2                  | hand
-(dom|achterlijk|debiel|idioot|gek) (aangekeken|behandeld|voelen|weggezet) | -3 | max=2                  | hand
+(alsof|of) (ik|we|wij|je) een? (crimineel|dief|dieven|zwerver|idioot|dom|gek|kind*) | -3 | max=2                  | hand
 rolstoel ... (geweigerd|afgewimpeld|niet welkom|in de weg|geen plaats|niet binnen|weggestuurd) | -3 | max=1 event            | hand
 `

@@ -1,10 +1,10 @@
 /** Dutch cues for rules: policy, bureaucracy and hassle, or ease and rules bent. */
 export default `
 # easy, no fuss
-(makkelijk*|gemakkelijk*|eenvoudig*|simpel*|handig*) (boeken|reserveren|bestellen|aan te vragen|openen|te reserveren|betalen|gegaan|geboekt) | +1 | max=3                  | hand
-(soepel*|vlotte|vlot|eenvoudige|makkelijke|simpele|duidelijke) (procedure|proces|afhandeling|administratie|check|intake|retour*|voorwaarden|regels) | +1 | max=3                  | hand
-(geen|zonder|weinig|amper) (gedoe|poespas|rompslomp|papierwerk|fratsen|moeilijkheden|toeters en bellen|omslachtig*|administratie*) | +1 | max=3                  | hand
-(flexibel*|soepel) (met|in|qua|retour*|annuler*|inchecken|uitchecken|omgesprongen|check*) | +1 | max=3                  | hand
+(makkelijk*|gemakkelijk*|eenvoudig*|simpel*|handig*) (boeken|reserveren|bestellen|aan te vragen|openen|betalen|gegaan|geboekt) | +1 | max=3                  | hand
+(soepel*|vlotte|vlot|eenvoudige|makkelijke|simpele|duidelijke) (procedure|proces|afhandeling|check|intake|retour*|voorwaarden|regels) | +1 | max=3                  | hand
+(geen|zonder|weinig|amper) (gedoe|poespas|rompslomp|fratsen|moeilijkheden|toeters en bellen|omslachtig*|administratie*) | +1 | max=3                  | hand
+(flexibel*|soepel) (met|in|qua|retour*|annuler*|inchecken|uitchecken|check*) | +1 | max=3                  | hand
 (vroeg|vroeger|eerder|later|laat) (inchecken|uitchecken|check in|check out) (mocht|kon|geen|mogelijk|mochten|konden) | +2 | min=3 max=4 event      | hand
 (mochten|mocht|konden|kon) (we|ik|wij)? ... (eerder|vroeger|later|al vroeg) (inchecken|uitchecken|op de kamer|de kamer in|in de kamer|weg) | +2 | min=3 max=4 event      | hand
 (gratis|kosteloos) (retour*|annuler*|parkeren|omruilen|omboeken|verzet|wijzigen) | +1 | max=3                  | hand
@@ -17,14 +17,15 @@ deden niet moeilijk                            | +2 | min=3 max=4 event      | h
 uitzondering (gemaakt|maken|maakte*|voor (ons|mij|me|mijn)) | +3 | min=4 max=6 event      | hand
 (maakte*|maken) (<hem>)* een? uitzondering     | +3 | min=4 max=6 event      | hand
 (zag|zagen|kneep*) ... (door de vingers|oogje toe|oogje dicht) | +3 | min=4 max=6 event      | hand
-(streek*|gestreken) met? ... hart ... over?    | +3 | min=4 max=6 event      | hand
+over (zijn|haar|hun|het) hart (gestreken|streek*) | +3 | min=4 max=6 event      | hand
+streek* ... over (zijn|haar|hun|het) hart      | +3 | min=4 max=6 event      | hand
 hand over (het|zijn|haar|hun)? hart            | +3 | min=4 max=6 event      | hand
 (eigenlijk|officieel|formeel|volgens de regels|volgens het boekje) (mag|mogen|mocht*|moest*|had ik) ... (toch|alsnog|maar|geen vinger|niet aan) | +3 | min=4 max=6 event      | hand
 (mag|mocht|kon|kan|mochten) (eigenlijk*|officieel*|normaal*|volgens de regels|niet eens) niet ... (maar|toch|gewoon|alsnog|deed*) | +3 | min=4 max=6 event      | hand
 (hoewel|ook al|terwijl|ofschoon|alhoewel) (het|dat|dit)? ... (niet mocht|niet hoefde|niet kon|niet verplicht|niet hun taak|niet zijn taak|niet haar taak|niet haar werk|niet zijn werk|niet nodig was) | +3 | min=4 max=6 event      | hand
-(tegen|buiten|om|langs) (de|alle|het) (regels|regel|protocol|voorschriften|boekje|reglement) (in|om)? | +2 | min=4 max=6 event      | hand
+(tegen|buiten) (de|alle|het) (regels|protocol|boekje|reglement) | +2 | min=4 max=6 event      | hand
 (buiten het boekje|regels aan (hun|zijn|haar) laars) | +3 | min=4 max=6 event      | hand
-dan? (reken|betaal) (je|u|ge) (de|een|het)? (volgende|andere|morgen|keer|later) ... (af|keer|wel)? | +3 | min=4 max=6 event      | hand
+(reken|betaal) (je|u|ge) (de|een|het)? (volgende|andere|morgen|keer|later) | +3 | min=4 max=6 event      | hand
 (volgende keer|later|morgen) (afrekenen|betalen|afreken*) | +3 | min=4 max=6 event      | hand
 (mocht|mochten|konden|kon) ... (later|morgen|volgende keer|volgende week) (betalen|afrekenen) | +3 | min=4 max=6 event      | hand
 (pin|pinautomaat|pinstoring|kaart|portemonnee|geld) ... (vergeten|defect|kapot|storing|niet bij) ... (geen probleem|volgende keer|later|meegegeven|mee) | +3 | min=4 max=6 event      | hand
@@ -35,39 +36,39 @@ dan? (reken|betaal) (je|u|ge) (de|een|het)? (volgende|andere|morgen|keer|later) 
 (maakte*|maken|regelde*|zochten|zocht) ... (plaats|plekje|tafeltje|plek) (voor ons|vrij) | +2 | min=3 max=4 event      | hand
 (ik|wij) was het niet                          |  0 |                        | hand
 # hassle and policy
-(rompslomp|bureaucrat*|paperassen|papierwinkel|papiermolen|papieren rompslomp|administratieve (rompslomp|molen|lasten|chaos)|ambtenarij|regeltjes*) | -2 | max=3                  | hand
-(omslachtig*|ingewikkeld*|complex*|gecompliceerd*|onnodig moeilijk|onlogisch*|onhandig*|archaisch*|middeleeuws*) | -1 | min=2                  | hand
-(veel|hoop|heel|een hoop|alleen maar|enkel|wat een|zoveel|te veel) gedoe | -2 | max=3                  | hand
+gedoe                                          | -1 | min=2                  | mined
+(heel|zo|erg|te|onnodig|nodeloos) moeilijk     | -1 | min=2                  | mined
+nergens (aangegeven|vermeld|te vinden|op de site) | -2 | max=3                  | mined
+onmogelijke eis*                               | -2 | max=3                  | mined
+teveel regeltjes                               | -2 | max=3                  | mined
+(dan is|wordt) ... (moeilijk|lastig) gemaakt   | -2 | max=3                  | hand
+(rompslomp|bureaucrat*|paperassen|papierwinkel|papiermolen|papieren rompslomp|administratieve (rompslomp|molen|lasten|chaos)|regeltjes*) | -2 | max=3                  | hand
+(omslachtig*|ingewikkeld*|complex*|gecompliceerd*|onlogisch*|onhandig*|archaisch*|middeleeuws*) | -1 | min=2                  | hand
+(al dat|een hoop|eindeloos|onnodig) gedoe      | -2 | max=3                  | hand
 gedoe (met|om|over|van)                        | -1 | min=2                  | hand
-(moeilijk|lastig|vervelend|flauw) (doen|gedaan|deden|deed|over doen|over gedaan) | -2 | max=3                  | hand
 doe* (zo|heel|erg|echt|altijd|vaak)? moeilijk  | -2 | max=3                  | hand
-(belachelijk*|absurd*|stom|onbegrijpelijk*|rare|bizarre|overdreven|vreemde|domme) (regel*|beleid|procedure*|voorwaarde*|eis*|systeem|verplichting*|richtlijn*|manier van werken) | -2 | max=3                  | hand
-(beleid|regels|systeem|regeltjes|protocol) ... (belachelijk|onzin|absurd|achter verschuilen|verschuil*|star) | -2 | max=3                  | hand
+(belachelijk*|absurd*|stom|onbegrijpelijk*|rare|bizarre|overdreven|vreemde) (regel*|beleid|procedure*|voorwaarde*|eis*|systeem|richtlijn*|manier van werken) | -2 | max=3                  | hand
 (verschuil*|verstopt zich|verstoppen zich) ... achter | -2 | max=3                  | hand
-(eisen|eist|eiste*|verplicht*|dwingen|gedwongen) ... (inkomen|loon*|bewijs|documenten|kopie|formulier*|app|online|account) | -2 | max=3                  | seed
+(eisen|eist|eiste*|verplicht*|dwingen|gedwongen) ... (inkomen|bewijs|documenten|kopie|paspoort|formulier*|app|online) | -2 | max=3                  | seed
 eisen dat                                      | -1 | min=2                  | seed
 (onmogelijk*|onredelijk*|absurde) eisen        | -2 | max=3                  | hand
-(steeds*|telkens*|opnieuw*|weer*|nogmaals*|altijd*|alweer*|drie keer|twee keer) (dezelfde|nieuwe*|andere*|opnieuw*|extra*|alle*) (documenten|papieren|formulieren|bewijs*|gegevens|paperassen) | -1 | min=2                  | hand
-(opnieuw|nogmaals|weer) (dezelfde|alle|alles) (documenten|formulieren|papieren|gegevens)? (invullen|opsturen|in te vullen|doorsturen|indienen|beginnen|uitleggen|doen|identificeren) | -2 | max=3                  | hand
-(alles|hele verhaal) (weer|telkens|steeds|opnieuw|steeds weer) (opnieuw|uitleggen|beginnen|doen|vertellen) | -2 | max=3                  | hand
+(steeds*|telkens*|opnieuw*|weer*|nogmaals*|altijd*|drie keer|twee keer) (dezelfde|nieuwe*|andere*|opnieuw*|extra*|alle*) (documenten|papieren|formulieren|bewijs*|gegevens|paperassen) | -1 | min=2                  | hand
+(opnieuw|nogmaals|weer) (dezelfde|alle|alles) (documenten|formulieren|papieren|gegevens)? (invullen|opsturen|in te vullen|indienen|beginnen|uitleggen|doen|identificeren) | -2 | max=3                  | hand
 van vooraf aan                                 | -1 | min=2                  | hand
-(mag|mocht|mochten|mogen|kan|kon|konden|kunnen) (<wij>)* (alleen|enkel|niets|niks|niet eens|slechts|alleen maar|geen eens) ... (online|contant|cash|met pin|met kaart|via de app|via internet|schriftelijk|via mail) | -1 | min=2                  | hand
-(geen|niet) (cash|contant|pin|kaart|kaarten|creditcard|pinnen|payconiq|betaalkaart*) (aanvaard*|betalen|geaccepteerd|mogelijk|accepteren)? | -1 | min=2                  | hand
-(alleen|enkel|uitsluitend) (contant|cash|met kaart|pin|pinnen|bancontact|creditcard|online) (betalen|aanvaard|geaccepteerd|te betalen|mogelijk)? | -1 | min=2                  | hand
-(niet|nooit) (annuleren|geannuleerd|wijzigen|omruilen|ruilen|retourneren|splitsen|opzeggen|verzetten) (worden|kan|kon|mogelijk|mag|mocht)? | -1 | min=2                  | hand
-(opzeg*|abonnement) ... (onmogelijk|lastig|moeilijk|niet|maanden|een hel|drama|verplicht|ellende) | -2 | max=3                  | hand
+(mag|mocht|mochten|mogen|kan|kon|konden|kunnen) (<wij>)* (alleen|enkel|niets|niks|niet eens|slechts|alleen maar|geen eens) ... (online|contant|cash|met kaart|via de app|via internet|schriftelijk|via mail) | -1 | min=2                  | hand
+(geen|niet) (cash|contant|pin|kaart|kaarten|creditcard|payconiq|betaalkaart*) | -1 | min=2                  | hand
+(alleen|enkel|uitsluitend) (contant|cash|met kaart|pin|pinnen|bancontact|creditcard|online) | -1 | min=2                  | hand
+(niet|nooit) (annuleren|geannuleerd|wijzigen|omruilen|ruilen|retourneren|opzeggen|verzetten) | -1 | min=2                  | hand
+(opzeg*|abonnement) ... (onmogelijk|lastig|moeilijk|niet|maanden|drama|verplicht|ellende) | -2 | max=3                  | hand
 (kleine letter*|muizenlettertjes|addertje onder het gras) | -1 | min=2                  | hand
 addertje*                                      | -2 | max=3                  | hand
 in de kleine lettertjes                        | -2 | max=3                  | hand
 (<bon>|flairbon|bon|actie) ... (niet (geldig|meer|aanvaard|geaccepteerd|inwissel*|mogelijk|gebruiken)|geweigerd|vervallen|beperkt|tweederangs|anders behandeld) | -2 | max=3                  | hand
 (tijdslot*|shift*|tafel terug|tafel afstaan|tafel vrijmaken|om <num> uur weg|om <num> uur buiten|van tafel) ... (moeten|moest*|weg|vertrekken|vrij) | -2 | max=3                  | hand
-(moeten|moesten|moest) (om|na|voor|alweer|al) ... (van tafel|weg|buiten|vertrokken|tafel vrij*|opstappen) | -2 | max=3                  | hand
 keuken ... al? (gesloten|dicht|sloot|sluit)    | -2 | max=3                  | hand
 (computer|systeem) (zegt|zei) (nee|neen|van niet) | -2 | max=3                  | hand
 systeem (laat het niet toe|staat het niet toe|liet het niet) | -2 | max=3                  | hand
 (interne|huis) (regel*|beleid|richtlijn*)      | -2 | max=3                  | hand
-(volgens|dat zijn|zo zijn|dat is) (de|nu eenmaal|onze|het|nou eenmaal) (regels|regel|beleid|procedure|protocol|systeem) | -2 | max=3                  | hand
-(regels zijn regels|regel is regel|beleid van (de|het) (bedrijf|winkel|zaak)) | -2 | max=3                  | hand
 (boete*|bekeuring*|administratiekosten|dossierkosten|annulatiekosten|annuleringskosten|servicekosten) (gekregen|opgelegd|betalen|van|voor|moeten|aangerekend|gevraagd) | -2 | max=3 also=price-      | hand
 niet (echt|erg|bepaald)? (klantvriendelijk|klantgericht|gebruiksvriendelijk) | -2 | max=3                  | hand
 rekening (gesloten|afgesloten|geblokkeerd|geblokeerd) | -2 | max=3                  | hand

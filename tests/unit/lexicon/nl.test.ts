@@ -1,19 +1,24 @@
 /** The Dutch lexicon as data: every line is understood, stands once, and every theme has both sides. */
 import { describe, expect, it } from 'vitest'
 import { compileCues } from '../../../lib/lexicon/compile.ts'
-import { lexiconOf } from '../../../lib/lexicon/index.ts'
+import { source } from '../../../lib/lexicon/nl/index.ts'
+import { parseClasses, parseCues } from '../../../lib/lexicon/parse.ts'
 import { SIGNAL_IDS } from '../../../lib/model/signals.ts'
 import { THEME_IDS } from '../../../lib/model/themes.ts'
 
-const { cues, classes, faults } = lexiconOf('nl')
+const files = [
+  ...THEME_IDS.map((theme) => parseCues(source.themes[theme] ?? '', theme)),
+  ...source.themeless.map((text) => parseCues(text, null)),
+]
+const cues = files.flatMap((file) => file.cues)
 
 /** Themes that Dutch reviews seldom name on this side. */
 const SCARCE: Record<string, number> = { 'extra-': 10 }
 
 describe('Dutch cues', () => {
   it('are read without a fault', () => {
-    expect(faults).toEqual([])
-    expect(compileCues(cues, classes, new Set(['twee', 'vijf'])).faults).toEqual([])
+    expect(files.flatMap((file) => file.faults)).toEqual([])
+    expect(compileCues(cues, parseClasses(source.classes), new Set(['twee', 'vijf'])).faults).toEqual([])
   })
 
   it('are at least 1,500', () => {
