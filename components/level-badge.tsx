@@ -3,10 +3,15 @@ import { inUiLanguage } from '../lib/locale.ts'
 import { type LevelId, levelOf } from '../lib/model/ladder.ts'
 import './level-badge.css'
 
-/** The level's two colours as custom properties, for whatever is painted with them. */
+/**
+ * The level's colours as custom properties: `fill` and what stands `on` it, and `ink` for shapes and words on paper, where
+ * the fill of "not rated" would not be seen.
+ */
 export function levelInk(id: LevelId): Record<string, string> {
   const { light, dark } = levelOf(id)
   return {
+    '--level-ink':
+      id === 0 ? `light-dark(${light.on}, ${dark.on})` : `light-dark(${light.fill}, ${dark.fill})`,
     '--level-fill': `light-dark(${light.fill}, ${dark.fill})`,
     '--level-on': `light-dark(${light.on}, ${dark.on})`,
   }

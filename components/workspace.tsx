@@ -57,16 +57,18 @@ function PageDesk({ tabId, state }: { tabId: number; state: PageState }) {
     return last.current
   }, [state, withUnseen])
   const ids = useMemo(() => items.map(({ review }) => review.id), [items])
+  const sameIds = useMemo(() => ids.join('\n'), [ids])
   const actions = useMemo(() => cardActions(tabId), [tabId])
 
   const annotations = useLive(async () => {
     const found = await annotationsOf(ids)
     return new Map(found.map((annotation) => [annotation.reviewId, annotation]))
-  }, [ids.join('\n')])
+  }, [sameIds])
   const sets = useLive(() => listSets(), [])
-  const memberships = useLive(() => setsOf(ids), [ids.join('\n')])
+  const memberships = useLive(() => setsOf(ids), [sameIds])
 
   const known = annotations.value ?? NO_ANNOTATIONS
+  const rungs = useMemo(() => ladderOf(items, known), [items, known])
   const inView = useMemo(() => filterReviews(items, known, filter), [items, known, filter])
   const setNames = useMemo(() => {
     const names = new Map((sets.value ?? []).map(({ id, name }) => [id, name]))
@@ -90,7 +92,7 @@ function PageDesk({ tabId, state }: { tabId: number; state: PageState }) {
         )}
         {items.length > 0 && (
           <Ladder
-            rungs={ladderOf(items, known)}
+            rungs={rungs}
             chosen={filter.levels}
             onToggle={(level) => setFilter(toggleLevel(filter, level))}
           />
