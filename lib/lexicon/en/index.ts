@@ -3,11 +3,13 @@ import type { LexiconSource } from '../cue.ts'
 import attention from './attention.ts'
 import availability from './availability.ts'
 import classes from './classes.ts'
+import effort from './effort.ts'
 import extra from './extra.ts'
 import friendliness from './friendliness.ts'
 import general from './general.ts'
 import knowledge from './knowledge.ts'
 import listening from './listening.ts'
+import personal from './personal.ts'
 import pressure from './pressure.ts'
 import price from './price.ts'
 import product from './product.ts'
@@ -20,6 +22,21 @@ import tangibles from './tangibles.ts'
 
 export const source: LexiconSource = {
   classes,
-  themes: { attention, friendliness, listening, knowledge, speed, availability, reliability, pressure, recovery, rules, tangibles, product, price, extra },
+  themes: {
+    attention,
+    friendliness,
+    listening,
+    knowledge,
+    speed,
+    availability,
+    reliability,
+    pressure,
+    recovery,
+    rules,
+    tangibles,
+    product,
+    price,
+    extra: [extra, effort, personal].join('\n'),
+  },
   themeless: [general, signals],
 }
