@@ -22,7 +22,9 @@ export const maps: Adapter = {
     address: [{ css: '[data-item-id="address"]', attr: 'aria-label' }],
     total: [
       'div:has(> h1) ~ * [role="img"][aria-label]:not(:has(*))',
-      { css: '.F7nice [role="img"]:not(:has(*))', lasting: false },
+      '.fontDisplayLarge ~ .fontBodySmall',
+      '.fontDisplayLarge ~ button',
+      { css: '.F7nice [role="img"]:not(:has(*)), .jANrlb .fontBodySmall', lasting: false },
     ],
     tally: [{ css: 'tr[role="img"][aria-label]', attr: 'aria-label' }],
   },

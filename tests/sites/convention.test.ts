@@ -13,10 +13,10 @@ const manifest = readFileSync(new URL('wxt.config.ts', root), 'utf8')
 
 /** Class names that a build makes up: `wiI7pd`, `css-1x2y3z`, `Card_root__a1b2c`. */
 function looksHashed(name: string): boolean {
-  if (/^(?:css|sc|jsx|y-css)-/.test(name) || /__?[a-z0-9]*\d[a-z0-9]*$/i.test(name)) return true
-  return /^[A-Za-z\d]{4,8}$/.test(name) && /[A-Z]/.test(name.slice(1)) !== /\d/.test(name)
-    ? true
-    : /^[a-z]+\d\w*$/i.test(name) && name.length < 9
+  const byPrefix = /^(?:css|sc|jsx|y-css)-/.test(name)
+  const bySuffix = /__?(?=\w*\d)[a-z\d]+$/i.test(name)
+  const byShape = /^[a-z\d]{4,8}$/i.test(name) && /\d|.[A-Z]/.test(name)
+  return byPrefix || bySuffix || byShape
 }
 
 /** Every way in an adapter, wherever it stands. */

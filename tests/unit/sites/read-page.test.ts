@@ -40,6 +40,32 @@ describe('which pages are known', () => {
   })
 })
 
+describe('how many reviews Google Maps says there are', () => {
+  it.each([
+    ['beside the stars', '<div><span role="img" aria-label="1.284 reviews">(1.284)</span></div>', 1284],
+    ['not the price', '<div><span role="img" aria-label="Prijs">€ 20–30</span></div>', null],
+    [
+      'in words under the mean',
+      '<div><div class="fontDisplayLarge">4,4</div><div class="fontBodySmall">340 reviews</div></div>',
+      340,
+    ],
+    [
+      'on the button under the mean',
+      '<div><div class="fontDisplayLarge">4,4</div><button><span>30 avis</span></button></div>',
+      30,
+    ],
+    [
+      'in the rows of the chart',
+      '<table><tr role="img" aria-label="5 sterren, 1.010 reviews"><tr role="img" aria-label="4 sterren, 5 reviews"></table>',
+      1015,
+    ],
+    ['nowhere', '<p>Nieuw</p>', null],
+  ])('%s', (_, html, total) => {
+    const page = `<div role="main" aria-label="Café De Hoek"><div><div><h1>Café De Hoek</h1></div>${html}</div></div>`
+    expect(read(page, MAPS)?.place?.total).toBe(total)
+  })
+})
+
 describe('bad input in a review', () => {
   it.each([
     ['HTML written as text', '&lt;img src=x onerror=alert(1)&gt; top', '<img src=x onerror=alert(1)> top'],
