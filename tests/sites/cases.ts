@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Place, Review } from '../../lib/model/review.ts'
 import { readPage } from '../../lib/sites/read-page.ts'
+import { readStructure } from '../../lib/sites/structure/read.ts'
 import type { PageReading } from '../../lib/sites/types.ts'
 import { documentOf } from '../../scripts/dom.ts'
 
@@ -32,19 +33,21 @@ const foldersIn = (folder: URL) =>
     .map((entry) => entry.name)
     .sort()
 
-/** Pages for readers that are asked by themselves have their own tests. */
-const ELSEWHERE = new Set(['structure'])
+const FOLDERS: readonly Case[] = foldersIn(ROOT).flatMap((site) =>
+  foldersIn(new URL(`${site}/`, ROOT)).map((name) => ({
+    site,
+    name,
+    folder: new URL(`${site}/${name}/`, ROOT),
+  })),
+)
 
-/** Every folder with a page that `readPage` reads. */
-export const CASES: readonly Case[] = foldersIn(ROOT)
-  .filter((site) => !ELSEWHERE.has(site))
-  .flatMap((site) =>
-    foldersIn(new URL(`${site}/`, ROOT)).map((name) => ({
-      site,
-      name,
-      folder: new URL(`${site}/${name}/`, ROOT),
-    })),
-  )
+const isEmpty = ({ name }: Case) => name.startsWith('none-')
+
+/** Every folder with a page of reviews. */
+export const CASES: readonly Case[] = FOLDERS.filter((one) => !isEmpty(one))
+
+/** Every folder with a page that looks a little like one, and holds none. */
+export const EMPTY_CASES: readonly Case[] = FOLDERS.filter(isEmpty)
 
 /** Throws a sentence where a case has no expectation. */
 export function expectedOf({ site, name, folder }: Case): Expected {
@@ -61,7 +64,10 @@ export function documentOfCase({ folder }: Case): Document {
   return documentOf(readFileSync(new URL('page.html', folder), 'utf8'))
 }
 
-/** What is read on a document of the case. */
-export function readCase(doc: Document, { url, now }: Pick<Expected, 'url' | 'now'>): PageReading | null {
-  return readPage(doc, url, new Date(now))
+/** What is read on a document of the case. The structure reader is asked by name: it is the last of the readers. */
+export function readCase(
+  doc: Document,
+  { url, now, reader }: Pick<Expected, 'url' | 'now' | 'reader'>,
+): PageReading | null {
+  return reader === 'structure' ? readStructure(doc, url, new Date(now)) : readPage(doc, url, new Date(now))
 }

@@ -1,11 +1,12 @@
 /** The fields of each card, read from the whole list at once: what one card leaves open the others tell. */
 import type { CardList } from './lists.ts'
+import type { Mark } from './marks.ts'
 import { type Name, nameIn, namesOf } from './names.ts'
+import type { Passage } from './passages.ts'
 import { type Prints, wayTo } from './prints.ts'
-import { bestSlot, firstOf, type Slot, slotsOf } from './slots.ts'
+import { bestSlot, firstOf, type Held, type Slot, slotsOf } from './slots.ts'
 import { glyphRating, saidRating } from './stars.ts'
-import type { Mark, Passage, Survey } from './survey.ts'
-import { within } from './survey.ts'
+import { type Survey, within } from './survey.ts'
 import { LABEL, MORE } from './words.ts'
 import { inZones, type Zone, zonesOf } from './zones.ts'
 
@@ -21,6 +22,9 @@ export interface CardFields {
   zones: readonly Zone[]
 }
 
+/** As far as the texts of two cards are compared. */
+const COMPARED = 80
+
 /** Reads every card of a list. */
 export function fieldsOf(list: CardList, page: Survey, prints: Prints, now: Date): CardFields[] {
   const own = list.cards.map((card) => {
@@ -29,7 +33,8 @@ export function fieldsOf(list: CardList, page: Survey, prints: Prints, now: Date
       ({ at, text }) => !inZones(at, zones) && !isRating(text),
     )
     const marks = within(page.marks, page, card).filter(({ at }) => !inZones(at, zones))
-    return { card, zones, items, marks }
+    const same = items.find(({ running }) => running)?.text.slice(0, COMPARED) ?? `${card}`
+    return { card, same, zones, items, marks }
   })
   const way = (item: { at: number }, card: number) => wayTo(item.at, card, page, prints)
   const slots = slotsOf(own, way, ({ text }) => text)
@@ -37,12 +42,13 @@ export function fieldsOf(list: CardList, page: Survey, prints: Prints, now: Date
   const main = firstOf(mainSlot)
   const dates = firstOf(dateSlot(slots, mainSlot))
   const ratings = ratingsOf(
-    own.map(({ card, marks }) => ({ card, items: marks })),
+    own.map(({ card, same, marks }) => ({ card, same, items: marks })),
     (mark, card) => wayTo(mark.at, card, page, prints, true),
   )
   const names = namesOf(
-    own.map(({ card, items }) => ({
+    own.map(({ card, same, items }) => ({
       card,
+      same,
       items: items.filter((item) => item !== main.get(card) && !item.running).flatMap(({ pieces }) => pieces),
     })),
     page,
@@ -107,10 +113,11 @@ function dateSlot(
   })
 }
 
-type HeldMarks = { card: number; items: readonly Mark[] }[]
-
 // Ratings of single aspects repeat inside a card, the review's own does not.
-function ratingsOf(held: HeldMarks, way: (item: Mark, card: number) => string): Map<number, Mark> {
+function ratingsOf(
+  held: readonly Held<Mark>[],
+  way: (item: Mark, card: number) => string,
+): Map<number, Mark> {
   const slots = slotsOf(held, way, ({ rating }) => rating.raw)
   const best = bestSlot(slots, ({ items, cards, order }) => {
     const weak = items.filter(({ item }) => item.weak).length / items.length

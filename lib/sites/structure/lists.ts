@@ -1,6 +1,8 @@
 /** From single ratings to lists of cards: which elements hold one review each, and which of them belong together. */
+import { firstFrom } from './order.ts'
+import type { Passage } from './passages.ts'
 import type { Prints } from './prints.ts'
-import { firstFrom, type Passage, type Survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 /** Cards that play the same part in the page. */
 export interface CardList {
@@ -57,11 +59,17 @@ function akin(
   return own.some((at) => placesOf(at, page, prints).some((place) => near.has(place)))
 }
 
-// The parent, and its kind: pages of a list stand side by side, comments hang under comments.
+// The parent, and its kind: pages of a list stand side by side, comments hang under comments. A wrapper of one thing is looked through.
 function placesOf(at: number, page: Survey, prints: readonly string[]): string[] {
-  const parent = page.parents[at]!
-  const kind = prints[parent]!
-  return [`${parent}`, kind?.includes('.') ? kind : `${page.parents[parent]} ${kind}`]
+  const places: string[] = []
+  for (let inner = at; ; ) {
+    const parent = page.parents[inner]!
+    const kind = prints[parent]
+    if (kind === undefined) return places
+    places.push(`${parent}`, kind.includes('.') ? kind : `${page.parents[parent]} ${kind}`)
+    if (page.ends[parent]! - parent > page.ends[inner]! - inner + 1) return places
+    inner = parent
+  }
 }
 
 function coresOf(signs: readonly { at: number }[], page: Survey): Core[] {

@@ -1,8 +1,9 @@
 /** Which words of a card are the writer's name. */
 import { parseDate } from '../dates.ts'
+import type { Piece } from './passages.ts'
 import { type Prints, wayTo } from './prints.ts'
-import { bestSlot, firstOf, type Slot, slotsOf } from './slots.ts'
-import type { Piece, Survey } from './survey.ts'
+import { bestSlot, firstOf, type Held, type Slot, slotsOf } from './slots.ts'
+import type { Survey } from './survey.ts'
 import { BY, LABEL, SAYS } from './words.ts'
 
 /** A name and the element it stands in. */
@@ -34,7 +35,7 @@ function isNameLike(name: string): boolean {
   if (name.length < 2 || name.length > 40 || !/\p{L}/u.test(name)) return false
   if (/[!?:;/=<>{}[\]%€$+"…]|\.{2}|\d+\s+\p{L}{3}/u.test(name) || LABEL.test(name)) return false
   const words = name.split(/\s+/)
-  return words.length <= 5 && !/[.]\s+\p{L}{4}/u.test(name)
+  return words.length <= 5 && !/\p{L}{3}[.]\s+\p{L}/u.test(name)
 }
 
 // 1: written as names are; less for words that may be anything.
@@ -50,7 +51,7 @@ function shapeOf(name: string): number {
 
 /** The names of a list's writers, by card: the slot whose words are names, differ, and are said again in labels. */
 export function namesOf(
-  held: readonly { card: number; items: readonly Piece[] }[],
+  held: readonly Held<Piece>[],
   page: Survey,
   prints: Prints,
   now: Date,
@@ -59,7 +60,7 @@ export function namesOf(
     const name = nameIn(text, now)
     return name ? [{ text: name, element }] : []
   }
-  const names = held.map(({ card, items }) => ({ card, items: withoutInitials(items.flatMap(readName)) }))
+  const names = held.map((one) => ({ ...one, items: withoutInitials(one.items.flatMap(readName)) }))
   const slots = slotsOf(
     names,
     ({ element }, card) => wayTo(page.numberOf(element)!, card, page, prints),

@@ -4,7 +4,7 @@ import { type CardFields, fieldsOf } from './fields.ts'
 import { type CardList, listsAround } from './lists.ts'
 import { type Prints, printsOf } from './prints.ts'
 import { PROPOSED, type Signs, SURE, scoreOf, signsOf } from './score.ts'
-import { type Survey, survey, within } from './survey.ts'
+import { type Survey, survey } from './survey.ts'
 
 /** A list that looks like reviews. */
 export interface ListProposal {
@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** In a list of reviews a rating may be missing; among comments that can be answered those with a rating are the reviews. */
-const RATED_LIST = 0.8
+const RATED_LIST = 0.7
 
 /** What most cards of a list have is usual in it. */
 const USUAL = 0.7
@@ -98,9 +98,4 @@ function apart(proposals: readonly ListProposal[], page: Survey): ListProposal[]
 
 function touches(a: number, b: number, { ends }: Survey): boolean {
   return (b >= a && b < ends[a]!) || (a >= b && a < ends[b]!)
-}
-
-/** The passages of a card's stretch that is not the writer's own. */
-export function passagesIn(from: number, to: number, card: number, page: Survey) {
-  return within(page.passages, page, card).filter(({ at }) => at >= from && at < to)
 }

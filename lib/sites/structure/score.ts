@@ -1,6 +1,7 @@
 /** How much a list of cards looks like reviews, and not like products, posts or results. */
 import type { CardFields } from './fields.ts'
-import { firstFrom, type Survey, within } from './survey.ts'
+import { firstFrom } from './order.ts'
+import { type Survey, within } from './survey.ts'
 import { ANSWER_CONTROL, COUNT, FORUM, PRICE, REVIEWS } from './words.ts'
 
 /** What speaks for and against a list; shares of its cards, 0-1. */
@@ -19,6 +20,10 @@ export interface Signs {
   thread: number
   forum: number
   price: number
+  /** Ratings that are means of many. */
+  average: number
+  /** By writers of several texts who always have the same stars: forums draw them for a member's rank. */
+  talk: number
 }
 
 /** From this score on a list is proposed, and from the second on it is read without asking. */
@@ -34,6 +39,7 @@ export function signsOf(fields: readonly CardFields[], page: Survey): Signs {
     passages
       .get(field.card)!
       .some((passage) => !passage.running && passage.pieces.some(({ text }) => pattern.test(text)))
+  const talkers = talkersOf(fields)
   return {
     cards: fields.length,
     text: share(({ text }) => text.some(({ words }) => words >= 3)),
@@ -50,6 +56,8 @@ export function signsOf(fields: readonly CardFields[], page: Survey): Signs {
     thread: share(says(ANSWER_CONTROL)),
     forum: share(says(FORUM)),
     price: share((field) => says(PRICE)(field) || says(COUNT)(field)),
+    average: share(({ rating }) => rating?.average === true),
+    talk: share(({ author }) => author !== null && talkers.has(author.text)),
   }
 }
 
@@ -57,7 +65,8 @@ export function signsOf(fields: readonly CardFields[], page: Survey): Signs {
 export function scoreOf(signs: Signs): number {
   const { cards, text, author, date, rating } = signs
   const many = cards >= 3 ? 0 : cards === 2 ? 0.05 : 0.2
-  const against = signs.forum * 0.6 + signs.price * 0.5 + many
+  const talk = signs.thread > 0.5 && signs.talk > 0.3 && !signs.heading ? 0.4 : 0
+  const against = signs.forum * 0.6 + signs.price * 0.5 + signs.average * 0.5 + talk + many
   const beside = Math.max(signs.helpful, signs.customer, signs.heading ? 0.8 : 0)
   // One card alone may be anything that has an average; a customer's sign must be there.
   if (cards === 1 && !signs.helpful && !signs.customer) return 0
@@ -75,6 +84,20 @@ export function scoreOf(signs: Signs): number {
 
 function clamp(score: number): number {
   return Math.max(0, Math.min(1, score))
+}
+
+function talkersOf(fields: readonly CardFields[]): Set<string> {
+  const texts = new Map<string, Set<string>>()
+  const ratings = new Map<string, Set<number | null>>()
+  for (const { author, text, rating } of fields) {
+    const name = author?.text
+    if (!name) continue
+    texts.set(name, (texts.get(name) ?? new Set()).add(text[0]?.text ?? ''))
+    ratings.set(name, (ratings.get(name) ?? new Set()).add(rating?.rating.value ?? null))
+  }
+  return new Set(
+    [...texts.keys()].filter((name) => texts.get(name)!.size > 1 && ratings.get(name)!.size === 1),
+  )
 }
 
 const HEADINGS_BACK = 3

@@ -12,9 +12,17 @@ export interface Slot<T> {
   order: number
 }
 
+/** What one card holds. */
+export interface Held<T> {
+  card: number
+  /** Equal for cards that show the same review: copies say nothing of how different a slot's texts are. */
+  same: string
+  items: readonly T[]
+}
+
 /** Sorts what the cards hold into slots. `textOf` is what makes two items the same. */
 export function slotsOf<T>(
-  held: readonly { card: number; items: readonly T[] }[],
+  held: readonly Held<T>[],
   keyOf: (item: T, card: number) => string,
   textOf: (item: T) => string,
 ): Slot<T>[] {
@@ -28,10 +36,16 @@ export function slotsOf<T>(
       slots.set(key, slot)
     }
   }
+  const firsts = new Map(held.toReversed().map(({ card, same }) => [same, card]))
+  const originals = new Set(firsts.values())
+  const distinctOf = (items: Slot<T>['items']) => {
+    const own = items.filter(({ card }) => originals.has(card))
+    return new Set(own.map(({ item }) => textOf(item))).size / Math.max(1, own.length)
+  }
   return [...slots.values()].map(({ items, order }) => ({
     items,
     cards: new Set(items.map(({ card }) => card)).size,
-    distinct: new Set(items.map(({ item }) => textOf(item))).size / items.length,
+    distinct: distinctOf(items),
     order: order / items.length,
   }))
 }

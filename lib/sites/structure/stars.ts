@@ -9,6 +9,8 @@ export interface Drawn {
   rating: Rating
   /** A bare number or width, which may be something else: it counts only where a whole list has it. */
   weak: boolean
+  /** The kinds of drawing that a row ends in: one alone may be an empty star or a half one, several are empty. */
+  ends?: { kind: string; alone: boolean }
 }
 
 const LABELS = ['aria-label', 'alt', 'title', 'data-rating-label'] as const
@@ -75,7 +77,7 @@ function labelled(element: Element): Rating | null {
 
 // A row: the same small drawing again and again, in at most two kinds (and a half), the filled ones first.
 function rowOf(element: Element): Drawn | null {
-  const row = [...element.children].filter(({ tagName }) => !BESIDE.test(tagName))
+  const row = [...element.children].filter((child) => !isBeside(child))
   const [star] = row
   if (!star || row.length < 2 || row.length > MOST || !STARS.test(star.tagName)) return null
   if (!row.every(({ tagName }) => tagName === star.tagName)) return null
@@ -95,7 +97,23 @@ function rowOf(element: Element): Drawn | null {
   const rest = kinds.slice(filled)
   const half = rest.length > 1 && rest[0] !== rest[1] ? 1 : 0
   if (!whole || rest.slice(half).some((kind) => kind !== rest[half])) return null
-  return { rating: { value: filled + half / 2, scale: row.length, raw }, weak: false }
+  const rating = { value: filled + half / 2, scale: row.length, raw }
+  const left = rest.length - half
+  return { rating, weak: false, ...(left && !half ? { ends: { kind: rest[half]!, alone: left === 1 } } : {}) }
+}
+
+/** Tells half stars from empty ones at the end of rows, where other rows on the page show what empty ones look like. */
+export function withHalves<T extends Drawn>(rows: readonly T[]): T[] {
+  const empty = new Set(rows.flatMap(({ ends }) => (ends && !ends.alone ? [ends.kind] : [])))
+  return rows.map((row) => {
+    if (!row.ends?.alone || empty.size === 0 || empty.has(row.ends.kind)) return row
+    return { ...row, rating: { ...row.rating, value: row.rating.value + 0.5 } }
+  })
+}
+
+// What belongs to a picture and draws nothing, and our own badge.
+function isBeside(element: Element): boolean {
+  return BESIDE.test(element.tagName) || element.hasAttribute('data-trede-review')
 }
 
 // Stars traced in one picture are alike but for their place.
@@ -117,8 +135,8 @@ function drawingIn(element: Element, most: number): string | null {
       return DRAWING.test((node as Text).data)
     }
     if (node.nodeType !== 1) return true
+    if (isBeside(node as Element)) return true
     if (++count > most || CONTROL.test((node as Element).tagName)) return false
-    if (BESIDE.test((node as Element).tagName)) return true
     for (const child of node.childNodes) if (!add(child)) return false
     return true
   }

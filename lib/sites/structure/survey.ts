@@ -2,45 +2,12 @@
  * One walk over a page: its passages of text, its ratings and its small words, each with its place in the order of the page.
  * Everything that asks "what is in this element" asks here, by numbers, so that no question walks the page again.
  */
-import type { DateRead } from '../dates.ts'
-import { parseDate } from '../dates.ts'
 import { oneLine } from '../selectors.ts'
-import { type Drawn, drawnRating, glyphRating, saidRating } from './stars.ts'
-import { COUNT, CUSTOMER, HELPFUL, HELPFUL_ANSWER, HELPFUL_COUNT } from './words.ts'
-
-/** What one text node says, and the element it stands in. */
-export interface Piece {
-  text: string
-  element: Element
-}
-
-/** The text that stands directly in one block. */
-export interface Passage {
-  /** The block, or the inline element that has all of its text. */
-  root: Element
-  /** Place of the root in the order of the page. */
-  at: number
-  /** White space collapsed. */
-  text: string
-  words: number
-  /** The same text, one piece for each text node; empty for long text. */
-  pieces: readonly Piece[]
-  /** Long enough and free enough of links to be somebody's sentences. */
-  running: boolean
-  /** What the whole of the words say as a date; null for running text. */
-  date: DateRead | null
-  heading: boolean
-  /** Inside a button or most of it inside a link. */
-  control: boolean
-}
-
-/** A rating and where it is drawn or written. */
-export interface Mark extends Drawn {
-  element: Element
-  at: number
-  /** The average of many, by its decimals or by the count beside it. */
-  average: boolean
-}
+import { isAverage, type Mark, markAverages, writtenRating } from './marks.ts'
+import { firstFrom } from './order.ts'
+import { type Draft, finish, LABEL_LENGTH, type Passage } from './passages.ts'
+import { drawnRating, glyphRating, withHalves } from './stars.ts'
+import { CUSTOMER, HELPFUL, HELPFUL_ANSWER } from './words.ts'
 
 /** A word that only reviews have beside them. */
 export interface Hint {
@@ -73,18 +40,6 @@ const INLINE = new Set(
 // A heading that was never closed has the rest of the page in it.
 const BREAKS = new Set('P UL OL LI DL TABLE ARTICLE SECTION MAIN ASIDE FORM BLOCKQUOTE'.split(' '))
 const HEADINGS = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
-/** Labels are short; longer words are running text or nothing. */
-const LABEL_LENGTH = 80
-
-interface Draft {
-  root: Element
-  at: number
-  text: string
-  pieces: Piece[]
-  linked: number
-  control: boolean
-  heading: boolean
-}
 
 /** What an element stands in. */
 interface Around {
@@ -151,22 +106,18 @@ export function survey(root: Element, now: Date): Survey {
     const rating = passage.running ? null : (glyphRating(passage.text) ?? writtenRating(passage))
     if (rating) marks.push({ ...rating, element: passage.root, at: passage.at, average: isAverage(rating) })
   }
-  marks.sort((a, b) => a.at - b.at)
+  const inOrder = withHalves(marks).sort((a, b) => a.at - b.at)
   hints.sort((a, b) => a.at - b.at)
-  markAverages(marks, passages)
-  return { elements, ends, parents, passages, marks, hints, numberOf: (element) => numbers.get(element) }
-}
-
-/** The first index in a list in page order that stands at or after a number. */
-export function firstFrom(list: readonly { at: number }[], number: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.at < number) low = middle + 1
-    else high = middle
+  markAverages(inOrder, passages)
+  return {
+    elements,
+    ends,
+    parents,
+    passages,
+    marks: inOrder,
+    hints,
+    numberOf: (element) => numbers.get(element),
   }
-  return low
 }
 
 /** What of a list in page order stands in an element. */
@@ -200,67 +151,4 @@ function hasText(element: Element): boolean {
     if (child.nodeType === 3 && (child as Text).data.trim()) return true
   }
   return false
-}
-
-function finish({ root, at, text, pieces, linked, control, heading }: Draft, now: Date): Passage {
-  const line = oneLine(text)
-  const words = wordsIn(line)
-  const free = !control && !heading && linked < line.length * 0.5
-  const running =
-    free && !HELPFUL_COUNT.test(line) && words >= 5 && line.length >= 24 && /\p{Ll}|\p{Lo}/u.test(line)
-  const machine = root.tagName === 'TIME' ? root.getAttribute('datetime') : null
-  const date =
-    line.length > LABEL_LENGTH || (running && words > 12)
-      ? null
-      : (machine && parseDate(machine, now)) || parseDate(line, now)
-  return {
-    root,
-    at,
-    text: line,
-    words,
-    pieces: line.length > LABEL_LENGTH ? [] : pieces,
-    running: running && !date,
-    date,
-    heading,
-    control: control || linked >= line.length * 0.9,
-  }
-}
-
-// Scripts without spaces between words are counted by their letters.
-function wordsIn(line: string): number {
-  const dense =
-    line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
-  return (line.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0) + Math.floor(dense / 2)
-}
-
-// "8/10" and "4 stars" as words of their own, also between dots and bars; "8,4" alone is weak.
-function writtenRating({ text, words }: Passage): Drawn | null {
-  if (words > 14 || text.length > LABEL_LENGTH) return null
-  for (const piece of text.split(/\s*[·•|–—]\s*|\s+-\s+|(?<=[★☆])\s+(?=[^★☆\s])|(?<=[^★☆\s])\s+(?=[★☆])/u)) {
-    const glyphs = glyphRating(piece)
-    if (glyphs) return glyphs
-    const rating = saidRating(piece)
-    if (rating) return { rating, weak: false }
-  }
-  const bare = /^(?:10|\d)[.,]\d$/.test(text) ? Number(text.replace(',', '.')) : null
-  return bare !== null && bare <= 10 ? { rating: { value: bare, scale: 10, raw: text }, weak: true } : null
-}
-
-// Customers give whole and half stars; 4.3 is the mean of many.
-function isAverage({ rating }: Drawn): boolean {
-  return rating.scale === 5 && (rating.value * 2) % 1 !== 0
-}
-
-function markAverages(marks: readonly Mark[], passages: readonly Passage[]) {
-  for (const mark of marks) {
-    const own = firstFrom(passages, mark.at)
-    for (const next of [passages[own], passages[own + 1]]) {
-      if (next && next.root !== mark.element && COUNT.test(next.text) && near(mark.element, next.root))
-        mark.average = true
-    }
-  }
-}
-
-function near(a: Element, b: Element): boolean {
-  return a.parentElement?.contains(b) || (a.parentElement?.parentElement?.contains(b) ?? false)
 }

@@ -1,6 +1,7 @@
 /** What stands inside a card and is not the writer's own: the owner's answer, and comments hung under it. */
 import type { CardList } from './lists.ts'
-import { type Passage, type Survey, within } from './survey.ts'
+import type { Passage } from './passages.ts'
+import { type Survey, within } from './survey.ts'
 import { REPLY } from './words.ts'
 
 /** A stretch of a card, from one element's number up to another's. */
@@ -53,7 +54,7 @@ function nested(
 // By its head; else a second date with text after it, under a text whose own date stands above.
 function answers(card: number, passages: readonly Passage[], page: Survey): Zone[] {
   for (const [i, head] of passages.entries()) {
-    if (!head.running && REPLY.test(head.text) && passages.slice(0, i).some(isWords))
+    if (isReplyHead(head) && passages.slice(0, i).some(isWords))
       return [{ ...around(i, card, passages, page), reply: 'said' }]
   }
   const text = passages.findIndex(({ running }) => running)
@@ -61,6 +62,11 @@ function answers(card: number, passages: readonly Passage[], page: Survey): Zone
   const dated = passages.slice(0, Math.max(text, 0)).some(({ date }) => date)
   if (!dated || second < 0 || !passages.slice(second).some(({ running }) => running)) return []
   return [{ ...around(second, card, passages, page), reply: 'taken' }]
+}
+
+/** Whether a line is the head of an owner's answer. */
+export function isReplyHead({ text, words }: Passage): boolean {
+  return words <= 12 && REPLY.test(text)
 }
 
 function isWords({ words, control, date }: Passage): boolean {
