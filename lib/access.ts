@@ -2,16 +2,20 @@
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
 
-/** The reader as the manifest names it, so that a tab opened before an update gets the same one. */
-function readerFiles(): { js: string[]; css: string[] } {
-  const [reader] = browser.runtime.getManifest().content_scripts ?? []
-  return { js: reader?.js ?? [], css: reader?.css ?? [] }
+/**
+ * Paths of the reader's files, as the manifest names them, so that a tab opened before an update gets the same ones.
+ * Firefox gives the manifest back with whole addresses and takes only paths.
+ */
+export function readerFiles(): { js: ScriptPublicPath[]; css: string[] } {
+  const [{ js = [], css = [] } = {}] = browser.runtime.getManifest().content_scripts ?? []
+  const path = (file: string) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1)
+  return { js: js.map((file) => path(file) as ScriptPublicPath), css: css.map(path) }
 }
 
 /** Runs the reader in a tab that has none. Rejects where the browser does not let the extension in. */
 export async function startReader(tabId: number): Promise<void> {
   const { js, css } = readerFiles()
-  await browser.scripting.executeScript({ target: { tabId }, files: js as ScriptPublicPath[] })
+  await browser.scripting.executeScript({ target: { tabId }, files: js })
   if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css })
 }
 

@@ -1,6 +1,6 @@
 /** Keeps the reader in the tabs: on hosts that the user has allowed, and in tabs that were open before it came. */
 import { browser } from 'wxt/browser'
-import { startReader } from '../access.ts'
+import { readerFiles, startReader } from '../access.ts'
 
 const ALLOWED = 'allowed-hosts'
 
@@ -32,15 +32,23 @@ function queue(work: () => Promise<void>): void {
 }
 
 async function registerAllowed(): Promise<void> {
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ALLOWED] })
+  const { scripting } = browser
+  const [registered] = await scripting.getRegisteredContentScripts({ ids: [ALLOWED] })
   const matches = await allowedOrigins()
-  const { js = [], css = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {}
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ALLOWED] })
-  if (matches.length === 0) return
-  await browser.scripting.registerContentScripts([
-    // Kept over a restart, because the tabs that a browser opens again are there before the background is.
-    { id: ALLOWED, matches, excludeMatches: declaredMatches(), js, css, persistAcrossSessions: true },
-  ])
+  if (matches.length === 0) {
+    if (registered) await scripting.unregisterContentScripts({ ids: [ALLOWED] })
+    return
+  }
+  // Kept over a restart, because the tabs that a browser opens again are there before the background is. Changed in
+  // place: a page that loads between taking it out and putting it back would get no reader.
+  const script = {
+    ...readerFiles(),
+    matches,
+    excludeMatches: declaredMatches(),
+    persistAcrossSessions: true,
+  }
+  if (registered) await scripting.updateContentScripts([{ id: ALLOWED, ...script }])
+  else await scripting.registerContentScripts([{ id: ALLOWED, ...script }])
 }
 
 /** What may be read beyond the hosts where the manifest itself starts the reader. */

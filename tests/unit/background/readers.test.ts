@@ -8,6 +8,7 @@ const world = vi.hoisted(() => ({
   tabs: [] as { id: number; url: string; broken?: boolean }[],
   scripts: new Map<string, Script>(),
   started: [] as number[],
+  files: { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] },
   fire: {} as Record<string, (data: object) => void>,
 }))
 
@@ -27,10 +28,9 @@ vi.mock('wxt/browser', () => {
     browser: {
       runtime: {
         onInstalled: event('installed'),
+        getURL: (path: string) => `moz-extension://trede${path}`,
         getManifest: () => ({
-          content_scripts: [
-            { matches: [STATIC], js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] },
-          ],
+          content_scripts: [{ matches: [STATIC], js: world.files.js, css: world.files.css }],
           host_permissions: [STATIC],
         }),
       },
@@ -49,6 +49,12 @@ vi.mock('wxt/browser', () => {
         registerContentScripts: async (scripts: Script[]) => {
           for (const script of scripts) {
             if (world.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`)
+            world.scripts.set(script.id, script)
+          }
+        },
+        updateContentScripts: async (scripts: Script[]) => {
+          for (const script of scripts) {
+            if (!world.scripts.has(script.id)) throw new Error(`Script with ID '${script.id}' does not exist`)
             world.scripts.set(script.id, script)
           }
         },
@@ -122,6 +128,16 @@ describe('hosts that the user has allowed', () => {
       },
     ])
     expect(world.started).toEqual([SHOP.id])
+  })
+
+  it('get it also where the browser gives the manifest back with whole addresses, as Firefox does', async () => {
+    const whole = (path: string) => `moz-extension://trede/${path}`
+    const { files } = world
+    world.files = { js: files.js.map(whole), css: files.css.map(whole) }
+    world.origins = ['*://shop.example/*']
+    await start()
+    world.files = files
+    expect([...world.scripts.values()]).toMatchObject([files])
   })
 
   it('are registered once when the background starts again and again', async () => {
