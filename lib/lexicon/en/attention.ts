@@ -163,4 +163,34 @@ scrolling on                       | -3 | event max=2 | codebook
 playing on <his> phone             | -3 | event max=2 | codebook
 backs turned                       | -3 | event max=2 | codebook
 turned <his> back                  | -3 | event max=2 | codebook
+# eye contact and interest
+(eye contact|raise her face|raise his face|look at <us>|look at me) |  0 | event max=2 | mined
+<didnt> (even|ever)? (make|made) eye contact | -2 | event max=2 | mined
+(no|without|zero|avoid*) eye contact | -2 | event max=2 | mined
+<didnt> (even)? (raise|lift|turn) (his|her|their) (head|face|eyes) | -2 | event max=2 | mined
+(reluctant|unwilling|in no hurry|not keen) (to|in) (serve|help|offer|assist|serving) | -2 | event max=2 | mined
+(reluctant|unwilling|in no hurry|not keen) (to|in) (helping|us|their|customers) | -2 | event max=2 | mined
+(not interested|no interest) (to|in) (serve|help|offer|assist|serving|helping|us|their|customers) | -2 | event max=2 | mined
+(had to|have to) ask (for|twice|again|them|several|three|to|someone|repeatedly) | -1 | max=3 | mined
+had to go to the (bar|counter|desk) | -1 | max=3 | mined
+(asked|asking|request*) ... (ignored|forgot*|never (came|brought|got)) | -2 | event max=2 | mined
+(request*|plea*) ... ignored       | -2 | event max=2 | mined
+(no one|nobody)                    | -1 | max=3 | mined
+like (you're|we're|i'm|you are|we are|i am|i was|we were|you were) (bothering|disturbing|troubling|invisible) | -3 | event max=2 also=friendliness- | mined
+like (you're|we're|i'm|you are|we are|i am|i was|we were|you were) (in the way|wasting|interrupting) | -3 | event max=2 also=friendliness- | mined
+as if (i|we) (was|were) (bothering|disturbing|troubling|interrupting|wasting) | -3 | event max=2 also=friendliness- | mined
+(unwelcoming|inattentive|unattentive) | -2 | max=2 | mined
+(lack of|lacking|no|poor|zero) (attention|hospitality|warmth|interest) | -2 | max=2 | mined
+don't even have time               | -2 | event max=2 | mined
+# cared for
+(caring|attentive) and             | +2 | max=4 | mined
+very attentive                     | +2 | max=4 | mined
+(always|constantly|regularly) (checking|checked|asking|asked) (on|if|how|whether) | +2 | max=4 | mined
+personali* (service|attention|care|touch|welcome) | +2 | max=4 | mined
+(politely|kindly|warmly) (showed|escorted|guided|led|welcomed|took|seated|received|greeted) | +2 | max=4 | mined
+(took|takes|taking) (excellent|great|good|very good|special|such good|wonderful|amazing) care | +2 | max=4 | mined
+treated us really well             | +2 | max=4 | mined
+like (a|my|our) (second|2nd)? home | +2 | max=4 | mined
+felt (like)? (at)? home            | +2 | max=4 | mined
+(welcome*|greet*) (by|us|me|with) ... (smile*|name|owner|manager|warm*) | +2 | max=4 | mined
 `

@@ -3,7 +3,6 @@ export default `
 # there and reachable
 (always|ever|readily|easily|very) (available|accessible|responsive|there when|there to|close by) | +2 | max=4 | hand
 (easy|easily|simple) to (reach|talk to|book) | +1 | max=4 | hand
-(real|actual|live|human) (person|human|human being) | +2 | max=4 | hand
 (answer*|replied|respond*|got back) ... (immediately|promptly|quickly|at (midnight|11pm|10pm|weekends)) | +2 | max=4 | hand
 (quick|prompt|fast|great|excellent|good) (response*|communication|feedback) | +2 | max=4 | hand
 (responsive|responsiveness)        | +2 | max=4 | hand
@@ -156,4 +155,27 @@ shutters down                      | -2 | max=2 | hand
 ghosted me                         | -2 | max=2 | hand
 ghosted us                         | -2 | max=2 | hand
 ghosted                            | -2 | max=2 | hand
+# cannot be reached
+(trying|tried|try|attempt*|struggl*) to (reach|contact|call|get through|get hold|speak|talk) | -2 | max=2 | mined
+(impossible|difficult|hard|unable) to (reach|contact|call|get through|get hold|speak|talk) | -2 | max=2 | mined
+(trying|tried|try|attempt*|struggl*) to (get in touch|get a (call|response|reply)) | -2 | max=2 | mined
+(impossible|difficult|hard|unable) to (get in touch|get a (call|response|reply)) | -2 | max=2 | mined
+(no|never|without|zero) (respon*|reply|replies|answer|call back|callback|update*|communication|follow up) | -2 | max=2 | mined
+(call|email|phone|contact) ... (no (one|response|reply|answer)|never|ignored|unanswered|nobody) | -2 | max=2 | mined
+(call center|call centre|ivr|ai system|automated|useless (bot|ai|system|ivr)) | -2 | max=2 | mined
+(no|not enough|few|lack of) (managers|staff|waiters|servers|seats) (in sight|available|around|to|on|at)? | -2 | max=2 | mined
+(no|not enough|few|lack of) (seating|tables|lounger*|chairs) (in sight|available|around|to|on|at)? | -2 | max=2 | mined
+(staff|help|manager|nobody) ... nowhere | -2 | max=2 | mined
+(can't|cannot|couldn't|could not|impossible to) find (a|any)? (seat*|table|place|chair|space) | -2 | max=2 | mined
+(can't|cannot|couldn't|could not|impossible to) find (a|any)? (staff|anyone|someone|lounger) | -2 | max=2 | mined
+(hard to|difficult to) find (a|any)? (seat*|table|place|chair|space|staff|anyone|someone|lounger) | -2 | max=2 | mined
+getting a (table|seat|response|reply) ... (task|difficult|hard|impossible|long|nightmare) | -2 | max=2 | mined
+on your own                        | -2 | max=2 | mined
+on our own                         | -2 | max=2 | mined
+waiting for them to (reply|respond|call|answer|contact) | -2 | max=2 | mined
+need (a)? call back                | -2 | max=2 | mined
+need urgent                        | -2 | max=2 | mined
+# there
+(always|readily) (available|there|ready|on hand|around|willing) (to|for) | +1 | max=4 | mined
+(available|there|around|on hand) to (assist|help|answer|serve) | +1 | max=4 | mined
 `

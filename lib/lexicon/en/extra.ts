@@ -1,7 +1,7 @@
 /** English cues: unasked extras, surprises and the extra mile, and their absence. More in `effort.ts` and `personal.ts`. */
 export default `
 # beyond duty, in so many words
-(went|go|goes|going|gone|came|come) above (and|&|n) beyond | +3 | event min=4 max=6 service=1 | codebook
+(went|go|goes|going|gone|came|come) above (and|&|n) beyond | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
 above and beyond                   | +3 | min=4 max=6 service=1 | codebook
 abv and beyond                     | +3 | min=4 max=6 service=1 | codebook
 over and above                     | +3 | event min=4 max=6 service=1 | codebook
@@ -9,25 +9,25 @@ over and above                     | +3 | event min=4 max=6 service=1 | codebook
 extra mile                         | +2 | min=4 max=6 service=1 | codebook
 extra effort                       | +2 | min=4 max=5 service=1 | codebook
 (went|go|goes|going|gone) (out|way out) of (his|her|their|the|your) way* | +3 | event min=4 max=6 service=1 | codebook
-(bent|bend*) over backwards        | +3 | event min=4 max=6 service=1 | codebook
-moved (heaven and earth|mountains) | +3 | event min=4 max=6 service=1 | codebook
+(bent|bend*) over backwards        | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+moved (heaven and earth|mountains) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
 pulled out all the stops           | +3 | event min=4 max=6 service=1 | codebook
-beyond (the call of duty|his duty|her duty|their duty|their job) | +3 | event min=4 max=6 service=1 | codebook
-beyond (his job|her job|what was required|what is required) | +3 | event min=4 max=6 service=1 | codebook
-more than (he|she|they) (had|needed|have) to | +3 | event min=4 max=6 service=1 | codebook
+beyond (the call of duty|his duty|her duty|their duty|their job) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+beyond (his job|her job|what was required|what is required) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+more than (he|she|they) (had|needed|have) to | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
 <didnt> have to (do|have done|be|help|go|come) ... (that|this|it|any|but) | +2 | event min=4 max=6 service=1 | codebook
 (nothing to do with|not part of) (his|her|their) job ... but | +2 | event min=4 max=6 service=1 | codebook
 nobody (pays|paid|asked) (him|her|them) | +3 | event min=4 max=6 service=1 | codebook
-<they> get* no extra pay           | +3 | event min=4 max=6 service=1 | codebook
-would never have expected ... (gesture|help|kindness) | +3 | event min=4 max=6 service=1 | codebook
-did more than                      | +3 | event min=4 max=6 service=1 | codebook
+<they> get* no extra pay           | +3 | event min=4 max=6 service=1 also=price+ | codebook
+would never have expected ... (gesture|help|kindness) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+did more than                      | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
 (lovely|nice|kind|thoughtful|sweet|generous|great|little|beautiful) gesture* | +2 | event min=4 max=6 service=1 | codebook
 such a (thoughtful|generous|kind|sweet) (gesture|thing|touch) | +3 | event min=4 max=6 service=1 | codebook
 (nice|lovely|personal|thoughtful|little|extra|special|sweet|finishing) touch* | +2 | min=3 max=5 service=1 | codebook
 little extras                      | +2 | min=3 max=5 service=1 | codebook
 that little bit (extra|more)       | +2 | min=3 max=5 service=1 | codebook
 (angel*|an absolute saint|hero|lifesaver|life saver|godsend|legend) | +2 | min=4 max=6 service=1 | codebook
-guardian angel                     | +3 | event min=4 max=6 service=1 | codebook
+guardian angel                     | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
 saved (the day|our day|my day|my life|our holiday|our wedding|my wedding|our trip|the trip) | +3 | event min=4 max=6 service=1 | codebook
 came to (my|our|the) rescue        | +3 | event min=4 max=6 service=1 | codebook
 (rescued|saved) us                 | +3 | event min=4 max=6 service=1 | codebook
@@ -42,8 +42,8 @@ to (my|our) (great|pleasant|utter|complete)? (surprise|delight|amazement) ... (b
 to (my|our) (great|pleasant|utter|complete)? astonishment ... (free|gift|cake|had|brought|upgraded) | +3 | event min=4 max=6 service=1 | hand
 (lovely|<great>|sweet) surprise (on|in|when|for|waiting) (our|my|the|us|me|we) | +2 | min=4 max=5 | hand
 didn't see that coming             | +2 | min=3 max=6 | hand
-surprise* (birthday|anniversary|cake|dessert|gift) | +3 | event min=4 max=6 service=1 | hand
-out of the blue ... (sent|gave|called|refund*|gift|card|upgraded) | +3 | event min=4 max=6 service=1 | hand
+surprise* (birthday|anniversary|cake|dessert|gift) | +3 | event min=4 max=6 service=1 also=listening+ | hand
+out of the blue ... (sent|gave|called|refund*|gift|card|upgraded) | +3 | event min=4 max=6 service=1 also=friendliness+ | hand
 never (asked|said|breathed|mentioned) a word | +3 | event min=4 max=6 service=1 | hand
 (hadn't|had not|hadnt) (even)? (mentioned|rung|told|requested) | +2 | event min=4 max=6 service=1 | hand
 (without|before) (me|us|our|we|being|even) (even)? (asking|asked|had to ask|having to ask|to ask|prompting) | +3 | event min=4 max=6 service=1 | hand
@@ -58,7 +58,7 @@ who does that                      | +2 | min=3 max=6 | hand
 (who|where) (else|on earth) (does|would do) that | +2 | min=3 max=6 | hand
 # gift, free, on the house
 on the house                       | +3 | event min=4 max=6 service=1 | hand
-(compliments of|courtesy of) (the)? (chef|house|management|owner|manager|staff) | +2 | event min=4 max=6 service=1 | hand
+(compliments of|courtesy of) (the)? (chef|house|management|owner|manager|staff) | +2 | event min=4 max=6 service=1 also=friendliness+ | hand
 with (their|his|her|our|the) compliments | +2 | event min=4 max=6 service=1 | hand
 <they> (brought|offered|got|handed) <us> ... (complimentary|gift*|gratis|freebie*|on the house) | +2 | event min=4 max=6 service=1 | hand
 <they> (bought|sent|made|poured) <us> ... (complimentary|gift*|gratis|freebie*|on the house) | +2 | event min=4 max=6 service=1 | hand
@@ -75,9 +75,9 @@ at no (extra|additional|further)? (charge|cost) | +2 | min=3 max=5 | hand
 no (extra|additional) (charge|cost) | +1 | min=3 max=5 | hand
 without (any|an)? (extra|additional) (charg*|cost) | +2 | min=3 max=5 | hand
 for (nothing|nowt|free|nada) ... (fixed|repaired|did|done|replaced|fitted) | +2 | event min=4 max=6 service=1 | hand
-(fixed|repaired|replaced|mended|did) ... (for free|for nothing|free of charge|at no cost) | +3 | event min=4 max=6 service=1 | hand
-(sorted|delivered|fitted|changed) ... (for free|for nothing|free of charge|at no cost) | +3 | event min=4 max=6 service=1 | hand
-(fixed|repaired|replaced|mended|did|sorted|delivered|fitted|changed) ... (at no charge|without charge) | +3 | event min=4 max=6 service=1 | hand
+(fixed|repaired|replaced|mended|did) ... (for free|for nothing|free of charge|at no cost) | +3 | event min=4 max=6 service=1 also=price+ | hand
+(sorted|delivered|fitted|changed) ... (for free|for nothing|free of charge|at no cost) | +3 | event min=4 max=6 service=1 also=price+ | hand
+(fixed|repaired|replaced|mended|did|sorted|delivered|fitted|changed) ... (at no charge|without charge) | +3 | event min=4 max=6 service=1 also=price+ | hand
 (it|that|this|job|fix|repair|them|one) (all)? for (free|nothing|nowt) | +2 | event min=4 max=6 service=1 | hand
 (free|complimentary) (gift*|welcome drink*|bottle of|champagne|night|upgrade) | +2 | min=3 max=5 | hand
 (gift|goody|goodie) (bag|basket|box|hamper) | +2 | min=3 max=5 | hand
@@ -97,7 +97,7 @@ a (little|small|wee|free|personal|lovely|extra) (gift|present|treat) | +2 | min=
 (birthday|welcome|lovely|sweet|little) (note|card|letter|message*) | +2 | min=3 max=5 service=1 | hand
 (hand made|handmade|hand-made|hand painted|hand drawn) ... (card|for <us>|gift|note) | +3 | event min=4 max=6 service=1 | hand
 card (signed|from) (by)? (the|all|everyone|whole) ... (staff|team|crew|kitchen|office) | +3 | event min=4 max=6 service=1 | hand
-goodwill (gesture|payment|credit|voucher) | +2 | event min=4 max=5 service=1 | hand
+goodwill (gesture|payment|credit|voucher) | +2 | event min=4 max=5 service=1 also=price+ | hand
 gesture of goodwill                | +2 | event min=4 max=6 service=1 | hand
 as a (thank you|apology|gesture|goodwill) ... (gave|sent|free|refund*|voucher|brought) | +2 | event min=4 max=6 service=1 | hand
 as a (treat|surprise|gift|present) ... (gave|sent|free|refund*|voucher|brought) | +2 | event min=4 max=6 service=1 | hand
@@ -116,32 +116,32 @@ upgrade ... (free|no (extra)? (charge|cost)|without (extra)? charge) | +2 | even
 moved us to a (suite|bigger room|better room|larger room|sea view|nicer room) | +2 | event min=4 max=6 service=1 | codebook
 bumped (us|me) up to               | +2 | event min=4 max=6 service=1 | codebook
 # refused payment, waived, own money
-<didnt> (even)? (take|accept) (a|any|my|our|one|a single)? (penny|cent|money|payment|tip|anything) | +3 | event min=4 max=6 service=1 | codebook
-<didnt> (even|want to)? charge (<us>|for|anything) | +3 | event min=4 max=6 service=1 | codebook
-<staff> <didnt> (let (me|us) pay|hear of (it|payment)) | +3 | event min=4 max=6 service=1 | codebook
+<didnt> (even)? (take|accept) (a|any|my|our|one|a single)? (penny|cent|money|payment|tip|anything) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+<didnt> (even|want to)? charge (<us>|for|anything) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+<staff> <didnt> (let (me|us) pay|hear of (it|payment)) | +3 | event min=4 max=6 service=1 also=price+ | codebook
 no (bill|invoice|charge)           | +3 | event min=4 max=6 service=1 | codebook
-(not|nor) a (cent|penny|single penny) | +3 | event min=4 max=6 service=1 | codebook
+(not|nor) a (cent|penny|single penny) | +3 | event min=4 max=6 service=1 also=price+ | codebook
 want* no money                     | +3 | event min=4 max=6 service=1 | codebook
-refused ... (payment|money|tip|to be paid) | +3 | event min=4 max=6 service=1 | codebook
-(waiv*|wiped|scrapped|dropped|cancelled) ... (fee*|charge*|penalty|bill|debt|cost) | +3 | event min=4 max=6 service=1 | codebook
-waived (it|them|that|everything)   | +3 | event min=4 max=6 service=1 | codebook
-(fee|charge|bill|fine|interest) was (waived|wiped|dropped|cancelled|scrapped) | +3 | event min=4 max=6 service=1 | codebook
+refused ... (payment|money|tip|to be paid) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(waiv*|wiped|scrapped|dropped|cancelled) ... (fee*|charge*|penalty|bill|debt|cost) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+waived (it|them|that|everything)   | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(fee|charge|bill|fine|interest) was (waived|wiped|dropped|cancelled|scrapped) | +3 | event min=4 max=6 service=1 also=price+ | codebook
 (knocked|took|taken|deducted|removed) ... off (the|our|my) bill | +2 | event min=4 max=6 service=1 | codebook
 (picked up|covered|settled|footed|took care of) (my|for our|for my) (tab|cab|taxi|fare|meal) | +3 | event min=4 max=6 service=1 | codebook
-(out of|from|with|using) (his|her|their) own (pocket|money|purse|wallet) | +3 | event min=4 max=6 service=1 | codebook
-(paid|bought|lent|drove|fixed) ... (himself|herself|themselves|out of pocket) | +3 | event min=4 max=6 service=1 | codebook
+(out of|from|with|using) (his|her|their) own (pocket|money|purse|wallet) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(paid|bought|lent|drove|fixed) ... (himself|herself|themselves|out of pocket) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
 (his|her|their) own (car|van|phone|mobile|home|personal) | +3 | event min=4 max=6 service=1 | codebook
 in (his|her|their) (own|spare|free) time | +3 | event min=4 max=6 service=1 | codebook
 (on|in|during|spent|spends|gave up|through) (his|her|their|a) (lunch hour|lunch|day off|weekend|holiday|break) | +3 | event min=4 max=6 service=1 | codebook
-comped                             | +3 | event min=4 max=6 service=1 | codebook
+comped                             | +3 | event min=4 max=6 service=1 also=price+ | codebook
 comp'd                             | +3 | event min=4 max=6 service=1 | codebook
 (gave|got|offered) (us|me)? ... (night|meal|dinner|drinks|stay|month) (for free|free|on the house) | +3 | event min=4 max=6 service=1 | codebook
 (half price|discount*) (because|as|since|for) (of|he|she|they|i|it) | +2 | event min=4 max=6 service=1 | codebook
 charged (me|us|it)? (only)? (half|less|as one|a fraction) | +2 | event min=4 max=6 service=1 | codebook
-(honoured|honored) (the|it|my|our|this) ... (expired|out of date|old|even though|although|lapsed) | +3 | event min=4 max=6 service=1 | codebook
-(expired|out of date|lapsed|ran out|out of warranty) ... (honoured|honored|still|replaced|fixed|accepted) | +2 | event min=4 max=6 service=1 | codebook
-(out of|after the|past the|past its) (warranty|guarantee) ... (still|free|fixed|replaced|repaired|anyway) | +3 | event min=4 max=6 service=1 | codebook
-(outside the|outside of|outside) (warranty|guarantee) ... (still|free|fixed|replaced|repaired|anyway) | +3 | event min=4 max=6 service=1 | codebook
+(honoured|honored) (the|it|my|our|this) ... (expired|out of date|old|even though|although|lapsed) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(expired|out of date|lapsed|ran out|out of warranty) ... (honoured|honored|still|replaced|fixed|accepted) | +2 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(out of|after the|past the|past its) (warranty|guarantee) ... (still|free|fixed|replaced|repaired|anyway) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(outside the|outside of|outside) (warranty|guarantee) ... (still|free|fixed|replaced|repaired|anyway) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
 # time beyond duty
 <they> (stay*|kept|remained|worked) (open*|on|late|behind|back) ... (for us|for me|to help) | +3 | event min=4 max=6 service=1 | codebook
 <they> (stay*|kept|remained|worked) (open*|on|late|behind|back) ... (to finish|to get|hour) | +3 | event min=4 max=6 service=1 | codebook
@@ -150,20 +150,20 @@ stayed (late|behind|on|back|open late|open|after hours|past closing|past closing
 kept the (kitchen|shop|store|bar|pool|office|restaurant|garage|pharmacy) open | +3 | event min=4 max=6 service=1 | codebook
 (opened|reopened) (up|early|specially|especially) ... (just|early|for <us>|at (five|six|5|6|7|seven|midnight)) | +3 | event min=4 max=6 service=1 | codebook
 (opened|reopened) (up|early|specially|especially) ... (on (a)? sunday|after hours) | +3 | event min=4 max=6 service=1 | codebook
-(past|after|beyond|outside|way past) (his|her|their|the end of his) (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 | codebook
-(past|after|beyond|outside|way past) the end of her (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 | codebook
-(past|after|beyond|outside|way past) the end of their (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 | codebook
-(past|after|beyond|outside|way past) (his|her|their|the end of his|the end of her) (closing time|work hours) | +3 | event min=4 max=6 service=1 | codebook
-(past|after|beyond|outside|way past) the end of their (closing time|work hours) | +3 | event min=4 max=6 service=1 | codebook
-(long after|well past|end of) (his|her|their|the end of his) (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 | codebook
-(long after|well past|end of) the end of her (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 | codebook
-(long after|well past|end of) the end of their (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 | codebook
-(long after|well past|end of) (his|her|their|the end of his|the end of her) (closing time|work hours) | +3 | event min=4 max=6 service=1 | codebook
-(long after|well past|end of) the end of their (closing time|work hours) | +3 | event min=4 max=6 service=1 | codebook
-<they> (came|answered|replied|helped|fixed) ... (after hours|out of hours|past closing) | +2 | event min=4 max=6 service=1 | codebook
-<they> (sorted|delivered|worked|called) ... (after hours|out of hours|past closing) | +2 | event min=4 max=6 service=1 | codebook
-<they> (came|answered|replied|helped|fixed) ... (after closing|on a sunday|at 3am) | +2 | event min=4 max=6 service=1 | codebook
-<they> (sorted|delivered|worked|called) ... (after closing|on a sunday|at 3am) | +2 | event min=4 max=6 service=1 | codebook
+(past|after|beyond|outside|way past) (his|her|their|the end of his) (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(past|after|beyond|outside|way past) the end of her (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(past|after|beyond|outside|way past) the end of their (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(past|after|beyond|outside|way past) (his|her|their|the end of his|the end of her) (closing time|work hours) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(past|after|beyond|outside|way past) the end of their (closing time|work hours) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(long after|well past|end of) (his|her|their|the end of his) (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(long after|well past|end of) the end of her (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(long after|well past|end of) the end of their (shift|hours|working hours|finish time) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(long after|well past|end of) (his|her|their|the end of his|the end of her) (closing time|work hours) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+(long after|well past|end of) the end of their (closing time|work hours) | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
+<they> (came|answered|replied|helped|fixed) ... (after hours|out of hours|past closing) | +2 | event min=4 max=6 service=1 also=friendliness+ | codebook
+<they> (sorted|delivered|worked|called) ... (after hours|out of hours|past closing) | +2 | event min=4 max=6 service=1 also=friendliness+ | codebook
+<they> (came|answered|replied|helped|fixed) ... (after closing|on a sunday|at 3am) | +2 | event min=4 max=6 service=1 also=friendliness+ | codebook
+<they> (sorted|delivered|worked|called) ... (after closing|on a sunday|at 3am) | +2 | event min=4 max=6 service=1 also=friendliness+ | codebook
 (came out|came round|came over|turned out) ... (on a sunday|on a saturday|on christmas*) | +3 | event min=4 max=6 service=1 | codebook
 (came back|drove|popped) ... (on a sunday|on a saturday|on christmas*) | +3 | event min=4 max=6 service=1 | codebook
 (came out|came round|came over|turned out) ... (on new years*|at midnight|late at night) | +3 | event min=4 max=6 service=1 | codebook
@@ -222,9 +222,9 @@ came out (to|at|round to|by|into|round) (my|our|mine) (house|home|door|flat|work
 <they> ... (couriered|shipped) ... (my|our|the|her|his) (lost|forgotten|missing|wallet|purse|phone) | +3 | event min=4 max=6 service=1 | codebook
 <they> ... (sent back|handed in|tracked down) ... (my|our|the|her|his) (lost|forgotten|missing) | +3 | event min=4 max=6 service=1 | codebook
 <they> ... (sent back|handed in|tracked down) ... (my|our|the|her|his) (wallet|purse|phone) | +3 | event min=4 max=6 service=1 | codebook
-(posted|mailed|sent) (it|them|my (stuff|things)) (back|on|home) ... (free|no charge|own|expense) | +3 | event min=4 max=6 service=1 | codebook
-(couriered|shipped) (it|them|my (stuff|things)) (back|on|home) ... (free|no charge|own|expense) | +3 | event min=4 max=6 service=1 | codebook
-(posted|mailed|sent|couriered|shipped) (it|them|my (stuff|things)) (back|on|home) ... (cost|without) | +3 | event min=4 max=6 service=1 | codebook
+(posted|mailed|sent) (it|them|my (stuff|things)) (back|on|home) ... (free|no charge|own|expense) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(couriered|shipped) (it|them|my (stuff|things)) (back|on|home) ... (free|no charge|own|expense) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(posted|mailed|sent|couriered|shipped) (it|them|my (stuff|things)) (back|on|home) ... (cost|without) | +3 | event min=4 max=6 service=1 also=price+ | codebook
 (searched|hunted|combed|rummaged|turned) ... (everywhere|high and low|for hours|all over|upside down) | +3 | event min=4 max=6 service=1 | codebook
 (sat|waited|stayed) with (<us>|my <kin>) | +3 | event min=4 max=6 service=1 | codebook
 held (my|her|his|our|mum's) hand   | +2 | event min=4 max=6 service=1 | codebook
@@ -233,38 +233,38 @@ held (my|her|his|our|mum's) hand   | +2 | event min=4 max=6 service=1 | codebook
 <they> (lent|loaned|leant|lended) (<us>|my <kin>|out) | +3 | event min=4 max=6 service=1 | hand
 (lent|loaned|leant|lended) (<us>|my <kin>) (a|an|the|his|her|their) | +3 | event min=4 max=6 service=1 | hand
 let <us> (use|borrow) (his|her|their|a|the staff) | +3 | event min=4 max=6 service=1 | hand
-(courtesy|loan|replacement) (car|bike|phone|van|laptop) ... (free|no charge|no extra|while|straight away) | +2 | event min=3 max=5 service=1 | hand
+(courtesy|loan|replacement) (car|bike|phone|van|laptop) ... (free|no charge|no extra|while|straight away) | +2 | event min=3 max=5 service=1 also=price+ | hand
 took off (his|her|their) own       | +3 | event min=4 max=6 service=1 | hand
 (gave|handed) <us> (his|her|their) own | +3 | event min=4 max=6 service=1 | hand
 # remembered, personal
-<they> (remember*|recalled|recognised|recognized|knew|knows) ... (name*|order|usual|drink|last) | +2 | event min=4 max=6 service=1 | codebook
-<they> (remember*|recalled|recognised|recognized|knew|knows) ... from (last|previous|before) | +2 | event min=4 max=6 service=1 | codebook
-<they> ... remembered (<us>|my|our|every) | +2 | event min=4 max=6 service=1 | codebook
+<they> (remember*|recalled|recognised|recognized|knew|knows) ... (name*|order|usual|drink|last) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> (remember*|recalled|recognised|recognized|knew|knows) ... from (last|previous|before) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... remembered (<us>|my|our|every) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
 (known|know|knew|greeted|addressed|called|welcomed) ... (by|my|our|your) (first)? name* | +2 | event min=4 max=5 service=1 | codebook
-<they> (noticed|spotted|overheard|clocked|realised) ... (birthday|anniversary|bday|honeymoon) | +3 | event min=4 max=6 service=1 | codebook
-<they> (noticed|spotted|overheard|clocked|realised) ... (pregnant|struggling) | +3 | event min=4 max=6 service=1 | codebook
-<they> (realized|found out|learned|learnt) ... (birthday|anniversary|bday|honeymoon|pregnant|struggling) | +3 | event min=4 max=6 service=1 | codebook
-(birthday|anniversary|bday|honeymoon) ... (cake|card|candle*|dessert|surprise|gift) | +2 | event min=3 max=5 service=1 | codebook
-(engagement|wedding|graduation) ... (cake|card|candle*|dessert|surprise|gift) | +2 | event min=3 max=5 service=1 | codebook
-(cake|dessert|candle*) ... (for|on|to celebrate) (my|our|her|his|the) ... (birthday|anniversary) | +2 | event min=3 max=5 service=1 | codebook
-(cake|dessert|candle*) ... (for|on|to celebrate) (my|our|her|his|the) ... (bday|honeymoon) | +2 | event min=3 max=5 service=1 | codebook
-(balloons|champagne) ... (for|on|to celebrate) (my|our|her|his|the) ... (birthday|anniversary|bday|honeymoon) | +2 | event min=3 max=5 service=1 | codebook
-(cake|dessert|candle*) ... (for|on|to celebrate) (my|our|her|his|the) ... (wedding|engagement) | +2 | event min=3 max=5 service=1 | codebook
-(balloons|champagne) ... (for|on|to celebrate) (my|our|her|his|the) ... (wedding|engagement) | +2 | event min=3 max=5 service=1 | codebook
-(prosecco|card|upgrade*|surprise) ... (for|on|to celebrate) (my|our|her|his|the) ... (birthday|anniversary) | +2 | event min=3 max=5 service=1 | codebook
-(prosecco|card|upgrade*|surprise) ... (for|on|to celebrate) (my|our|her|his|the) ... (bday|honeymoon) | +2 | event min=3 max=5 service=1 | codebook
-(prosecco|card|upgrade*|surprise) ... (for|on|to celebrate) (my|our|her|his|the) ... (wedding|engagement) | +2 | event min=3 max=5 service=1 | codebook
+<they> (noticed|spotted|overheard|clocked|realised) ... (birthday|anniversary|bday|honeymoon) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> (noticed|spotted|overheard|clocked|realised) ... (pregnant|struggling) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> (realized|found out|learned|learnt) ... (birthday|anniversary|bday|honeymoon|pregnant|struggling) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(birthday|anniversary|bday|honeymoon) ... (cake|card|candle*|dessert|surprise|gift) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
+(engagement|wedding|graduation) ... (cake|card|candle*|dessert|surprise|gift) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
+(cake|dessert|candle*) ... (for|on|to celebrate) (my|our|her|his|the) ... (birthday|anniversary) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
+(cake|dessert|candle*) ... (for|on|to celebrate) (my|our|her|his|the) ... (bday|honeymoon) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
+(balloons|champagne) ... (for|on|to celebrate) (my|our|her|his|the) ... (birthday|anniversary|bday|honeymoon) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
+(cake|dessert|candle*) ... (for|on|to celebrate) (my|our|her|his|the) ... (wedding|engagement) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
+(balloons|champagne) ... (for|on|to celebrate) (my|our|her|his|the) ... (wedding|engagement) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
+(prosecco|card|upgrade*|surprise) ... (for|on|to celebrate) (my|our|her|his|the) ... (birthday|anniversary) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
+(prosecco|card|upgrade*|surprise) ... (for|on|to celebrate) (my|our|her|his|the) ... (bday|honeymoon) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
+(prosecco|card|upgrade*|surprise) ... (for|on|to celebrate) (my|our|her|his|the) ... (wedding|engagement) | +2 | event min=3 max=5 service=1 also=friendliness+ | codebook
 (sang|sung|sing*) ... (happy)? birthday | +2 | event min=3 max=5 service=1 | codebook
 wished ... (a)? (happy)? (birthday|anniversary) | +1 | event min=3 max=5 service=1 | codebook
 decorated (our|my|the) (room|table) | +1 | event min=3 max=5 service=1 | codebook
-celebrated (my|our|her|his) (birthday|anniversary) with us | +2 | event min=4 max=6 service=1 | codebook
+celebrated (my|our|her|his) (birthday|anniversary) with us | +2 | event min=4 max=6 service=1 also=listening+ | codebook
 especially for (<us>|my|our)       | +2 | event min=4 max=6 service=1 | codebook
 just for (<us>|my <kin>)           | +2 | event min=3 max=6 service=1 | codebook
-(made|cooked|baked|prepared|created|invented) ... (especially|specially|from scratch|not on the menu) | +2 | event min=4 max=6 service=1 | codebook
-(rustled up|whipped up|sewed) ... (especially|specially|from scratch|not on the menu) | +2 | event min=4 max=6 service=1 | codebook
-(made|cooked|baked|prepared|created|invented) ... (for (him|her|my <kin>|our <kin>)|on the spot) | +2 | event min=4 max=6 service=1 | codebook
-(rustled up|whipped up|sewed) ... (for (him|her|my <kin>|our <kin>)|on the spot) | +2 | event min=4 max=6 service=1 | codebook
-(not on the menu|off menu|wasn't on the menu|off the menu) ... (made|cooked|chef|happily|anyway|for) | +2 | event min=4 max=6 service=1 | codebook
+(made|cooked|baked|prepared|created|invented) ... (especially|specially|from scratch|not on the menu) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+(rustled up|whipped up|sewed) ... (especially|specially|from scratch|not on the menu) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+(made|cooked|baked|prepared|created|invented) ... (for (him|her|my <kin>|our <kin>)|on the spot) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+(rustled up|whipped up|sewed) ... (for (him|her|my <kin>|our <kin>)|on the spot) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+(not on the menu|off menu|wasn't on the menu|off the menu) ... (made|cooked|chef|happily|anyway|for) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
 (chef|owner) (himself|herself|personally) | +2 | event min=3 max=5 service=1 | codebook
 (customised|customized|tailor made|tailored|bespoke) ... (for (<us>|my|our)) | +1 | min=3 max=5 service=1 | codebook
 (attended|came to) (the|his|her|my|our) (funeral|wedding|bedside) | +3 | event min=4 max=6 service=1 | codebook
@@ -312,9 +312,9 @@ made an exception                  | +3 | event min=4 max=5 also=rules+ service=
 (even though|although|though|despite) ... (hadn't booked|no booking|without (a)? booking) | +1 | event min=3 max=5 service=1 | codebook
 (even though|although|though|despite) ... (no receipt|no reservation|my fault) | +1 | event min=3 max=5 service=1 | codebook
 (squeezed|fitted|fit|slotted|got) (<us>|my <kin>) in | +2 | event min=4 max=5 also=availability+ service=1 | codebook
-(take|pay) (it|me|us|them)? (when|whenever|next time) (you|i|we) (can|like|are|come|pass|get paid) | +2 | event min=4 max=6 service=1 | codebook
-(pay|come by|settle) (me|us|up|it)? (later|next time|tomorrow|on payday|when) | +2 | event min=3 max=5 service=1 | codebook
-trust* <us> (to|with) (pay|bring|come|return|the) | +2 | event min=4 max=5 service=1 | codebook
+(take|pay) (it|me|us|them)? (when|whenever|next time) (you|i|we) (can|like|are|come|pass|get paid) | +2 | event min=4 max=6 service=1 also=price+ | codebook
+(pay|come by|settle) (me|us|up|it)? (later|next time|tomorrow|on payday|when) | +2 | event min=3 max=5 service=1 also=price+ | codebook
+trust* <us> (to|with) (pay|bring|come|return|the) | +2 | event min=4 max=5 service=1 also=price+ | codebook
 <notbe> (even)? (the|their|his|her) (hotel's|shop's|company's|restaurant's|airline's|own)? (fault|mistake|problem|responsibility|job) ... (but|yet|still|sorted|helped|instead) | +2 | event min=4 max=6 also=recovery+ service=1 | codebook
 (my|our) (own|stupid)? (fault|mistake) ... (but|yet|still|anyway|replaced|helped) ... (replaced|helped|sorted) | +2 | event min=3 max=6 service=1 | codebook
 (my|our) (own|stupid)? (fault|mistake) ... (but|yet|still|anyway|replaced|helped) ... (fixed|refund*) | +2 | event min=3 max=6 service=1 | codebook

@@ -125,4 +125,33 @@ don't (go|use|buy|stay|book|order|eat|visit|trust|waste|bother) | -3 | max=2 | h
 :-d                                | +1 | max=4 | hand
 =)                                 | +1 | max=4 | hand
 :p                                 | +1 | max=4 | hand
+# words of one side
+(simply|just|absolutely) the best  | +2 | max=4 | mined
+the best                           | +2 | max=4 | mined
+one of the best                    | +2 | max=4 | mined
+(very|really|so|quite|pretty) (good|nice) | +1 | max=4 | mined
+(loved|enjoyed) (it|every|everything|the|our|my|this) | +2 | max=4 | mined
+a (lovely|great|wonderful|fantastic|good|nice) (time|evening|day|stay|experience|place) | +2 | max=4 | mined
+a (lovely|great|wonderful|fantastic|good|nice) (meal|night|weekend|visit|hotel) | +2 | max=4 | mined
+a (pleasant|perfect|excellent|amazing) (time|evening|day|stay|experience|place|meal|night|weekend|visit|hotel) | +2 | max=4 | mined
+would not change a thing           | +2 | max=4 | mined
+(thoroughly|really|totally) enjoyed | +2 | max=4 | mined
+worth (a)? visit*                  | +1 | max=4 | mined
+keep it up                         | +1 | max=4 | mined
+# words of the other side
+(not even|nor did|neither)         | -1 | max=3 | mined
+(had trouble|problem getting|trouble (on|with|getting)) | -1 | max=3 | mined
+(should|could) have (been|known|done|had|told|got|given|stayed|gone|checked|read) | -1 | max=3 | mined
+(unfortunately|sadly)              | -1 | max=3 | mined
+(at best|to say the least)         | -1 | max=3 | mined
+(missing|lacking)                  | -1 | max=3 | mined
+(mistake|big mistake|huge mistake) | -1 | max=3 | mined
+what a (joke|mess|waste|shame|pity|disappointment|disaster|nightmare) | -2 | max=2 | mined
+(so|very|really|extremely|too) (bad|poor|disappointing|disappointed|sad|frustrating|annoying) | -2 | max=2 | mined
+to add insult to injury            | -2 | max=2 | mined
+(worst|terrible|horrible|pathetic|bad) (experience|service|place|food|hotel|staff|restaurant) | -3 | max=2 | mined
+(poor|awful|disgusting|dreadful) (experience|service|place|food|hotel|staff|restaurant) | -3 | max=2 | mined
+(worst|terrible|horrible|pathetic|bad|poor|awful|disgusting|dreadful) (bank|company|management|people|lounge) | -3 | max=2 | mined
+(dread|dreading|dreaded) (calling|going|the|it|dealing) | -1 | max=3 | mined
+needs (to be)? (improv*|better|closed) | -1 | max=3 | mined
 `

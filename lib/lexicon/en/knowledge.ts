@@ -143,4 +143,30 @@ wrong information                  | -2 | max=2 | hand
 wrong diagnosis                    | -2 | max=2 | hand
 misdiagnosed                       | -2 | max=2 | hand
 had to google                      | -2 | max=2 | hand
+# helped to choose
+(suggested|suggests|recommended|recommends) (some|good|great|the|us|me|best|nice|very|a) | +1 | max=4 | mined
+(suggested|suggests|recommended|recommends) (an|dishes|amazing|which|what|starters) | +1 | max=4 | mined
+(help*|support*|guid*|assist*) (us|me)? (in|with|to)? (choosing|choose|selecting|select|ordering) | +1 | max=4 | mined
+(help*|support*|guid*|assist*) (us|me)? (in|with|to)? (order|pick|picking|decide) | +1 | max=4 | mined
+directed (us|me) to                | +1 | max=4 | mined
+(gave|given|giving|got|provided) (us|me)? <adv>? (good|great|excellent|useful) (advice|info|information) | +1 | max=4 | mined
+(gave|given|giving|got|provided) (us|me)? <adv>? (good|great|excellent|useful) suggestion* | +1 | max=4 | mined
+(gave|given|giving|got|provided) (us|me)? <adv>? (helpful|clear|lots of) (advice|info|information|suggestion*) | +1 | max=4 | mined
+(gave|given|giving|got|provided) (us|me)? <adv>? (good|great|excellent|useful) recommendation* | +1 | max=4 | mined
+(gave|given|giving|got|provided) (us|me)? <adv>? (helpful|clear|lots of) recommendation* | +1 | max=4 | mined
+(gave|given|giving|got|provided) (us|me)? <adv>? (good|great|excellent|useful) (directions|tips|explanation*) | +1 | max=4 | mined
+(gave|given|giving|got|provided) (us|me)? <adv>? (helpful|clear|lots of) (directions|tips|explanation*) | +1 | max=4 | mined
+(concierge|staff|they|he|she|waiter|server) ... (recommended|suggested|knowledgeable|explained) | +1 | max=4 | mined
+solved (the|my|our) (problem|issue) | +2 | max=4 | mined
+(superb|great|excellent|good|professional) (engineer|technician|mechanic|doctor*|dentist) | +2 | max=4 | mined
+(superb|great|excellent|good|professional) (surgeon|barber|stylist|therapist) | +2 | max=4 | mined
+(skilled|experienced|expert|best|amazing) (engineer|technician|mechanic|doctor*|dentist) | +2 | max=4 | mined
+(skilled|experienced|expert|best|amazing) (surgeon|barber|stylist|therapist) | +2 | max=4 | mined
+(superb|great|excellent|good|professional) (guide|instructor|trainer|plumber|electrician|nurse*|consultant) | +2 | max=4 | mined
+(skilled|experienced|expert|best|amazing) (guide|instructor|trainer|plumber|electrician|nurse*|consultant) | +2 | max=4 | mined
+# confused
+clueless                           | -2 | max=2 | mined
+(expect|nothing but|total|complete|sheer|their) (indifference|incompetence) | -2 | max=2 | mined
+(not|aren't|wasn't|isn't) (trained|knowledgeable|well trained|properly trained|aware|sure what) | -2 | max=2 | mined
+confus* (with|about) (our|the|my) (order|bill|menu) | -2 | max=2 | mined
 `

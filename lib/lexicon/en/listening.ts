@@ -109,7 +109,6 @@ adapted the menu                   | +2 | max=5 | hand
 adapted it for                     | +2 | max=5 | hand
 nervous flyer                      | +1 | max=5 | hand
 scared of needles                  | +1 | max=5 | hand
-terrified of                       | +1 | max=5 | hand
 dietary needs                      | +2 | max=5 | hand
 did not judge                      | +2 | max=5 | hand
 never judged                       | +2 | max=5 | hand
@@ -143,4 +142,16 @@ even though i asked                | -2 | max=2 | hand
 even though we asked               | -2 | max=2 | hand
 after i told them                  | -2 | max=2 | hand
 even though i told                 | -2 | max=2 | hand
+# wishes met
+(happy|glad|willing|able) to accommodate | +2 | max=4 | mined
+accommodat* (our|my|us|all|every|a|the|request*|last minute) | +2 | max=4 | mined
+(last minute|special|every|all|any|our|my) (change*|request*) ... (accommodat*|met|granted|happy|no problem) | +2 | max=4 | mined
+(last minute|special|every|all|any|our|my) (change*|request*) ... (fulfilled|catered|honoured) | +2 | max=4 | mined
+(understanding) (staff|and|of|about|with) | +1 | max=4 | mined
+(polite|patient|kind|caring|helpful|friendly) and understanding | +2 | max=4 | mined
+(wanted|asked|took|asking) (for)? (our|my)? feedback | +1 | max=4 | mined
+customi*ed (for|our|my|to|according) | +1 | max=4 | mined
+(exactly|just) what (we|i) (wanted|needed|asked|desired|ordered) | +2 | max=4 | mined
+(each|every) (guest|customer|patient|client) (feel*|stay|is treated|unique|special) | +2 | max=4 | mined
+(listen*|heard) (to)? (our|my) (needs|problem*|concern*|complaint|request*|worries) | +2 | max=4 | mined
 `

@@ -1,157 +1,157 @@
 /** English cues of the theme extra: personal gestures, rules bent, and the amazement they raise, one plain phrase a line. */
 export default `
 # remembered, noticed, made for us
-remembered my name                 | +3 | event min=4 max=6 service=1 | codebook
-remembered our names               | +3 | event min=4 max=6 service=1 | codebook
-remembered <us>                    | +3 | event min=4 max=6 service=1 | codebook
-remembered my <kin>                | +3 | event min=4 max=6 service=1 | codebook
-remembered that i                  | +3 | event min=4 max=6 service=1 | codebook
-remembered that we                 | +3 | event min=4 max=6 service=1 | codebook
-remembered it was my               | +3 | event min=4 max=6 service=1 | codebook
-remembered my birthday             | +3 | event min=4 max=6 service=1 | codebook
-remembered our anniversary         | +3 | event min=4 max=6 service=1 | codebook
-remembered my order                | +3 | event min=4 max=6 service=1 | codebook
-remembered from last time          | +3 | event min=4 max=6 service=1 | codebook
-remembered from our                | +3 | event min=4 max=6 service=1 | codebook
-remembers my name                  | +3 | event min=4 max=6 service=1 | codebook
-remembers <us>                     | +3 | event min=4 max=6 service=1 | codebook
-remembers everyone                 | +2 | event min=4 max=6 service=1 | codebook
-remembers our                      | +3 | event min=4 max=6 service=1 | codebook
-remembers your name                | +3 | event min=4 max=6 service=1 | codebook
-remembers every                    | +3 | event min=4 max=6 service=1 | codebook
-from one visit                     | +3 | event min=4 max=6 service=1 | codebook
-from our last visit                | +3 | event min=4 max=6 service=1 | codebook
-from my last visit                 | +3 | event min=4 max=6 service=1 | codebook
-knew it was my birthday            | +3 | event min=4 max=6 service=1 | codebook
-knew it was our                    | +3 | event min=4 max=6 service=1 | codebook
-saw it was my birthday             | +3 | event min=4 max=6 service=1 | codebook
-saw that it was my                 | +3 | event min=4 max=6 service=1 | codebook
-saw on my id                       | +3 | event min=4 max=6 service=1 | codebook
-noticed it was my                  | +3 | event min=4 max=6 service=1 | codebook
-noticed it was our                 | +3 | event min=4 max=6 service=1 | codebook
-noticed my <kin>                   | +3 | event min=4 max=6 service=1 | codebook
-noticed that my <kin>              | +3 | event min=4 max=6 service=1 | codebook
-noticed i was                      | +2 | event min=4 max=6 service=1 | codebook
-noticed we were                    | +2 | event min=4 max=6 service=1 | codebook
-heard us talking                   | +3 | event min=4 max=6 service=1 | codebook
-hearing i was alone                | +3 | event min=4 max=6 service=1 | codebook
-happened to mention                | +3 | event min=4 max=6 service=1 | codebook
-mentioned in passing               | +3 | event min=4 max=6 service=1 | codebook
-mentioned once                     | +3 | event min=4 max=6 service=1 | codebook
-only mentioned                     | +3 | event min=4 max=6 service=1 | codebook
-i only mentioned                   | +3 | event min=4 max=6 service=1 | codebook
-i hadn't said a word               | +3 | event min=4 max=6 service=1 | codebook
-hadn't said a word                 | +3 | event min=4 max=6 service=1 | codebook
-hadn't even asked                  | +3 | event min=4 max=6 service=1 | codebook
-hadn't even mentioned              | +3 | event min=4 max=6 service=1 | codebook
-hadn't asked                       | +3 | event min=4 max=6 service=1 | codebook
-never asked for it                 | +3 | event min=4 max=6 service=1 | codebook
-without me asking                  | +3 | event min=4 max=6 service=1 | codebook
-without us asking                  | +3 | event min=4 max=6 service=1 | codebook
-without my asking                  | +3 | event min=4 max=6 service=1 | codebook
-without asking for                 | +2 | event min=4 max=6 service=1 | codebook
-without being asked                | +3 | event min=4 max=6 service=1 | codebook
-without even asking                | +3 | event min=4 max=6 service=1 | codebook
-before i could ask                 | +3 | event min=4 max=6 service=1 | codebook
-before we could ask                | +3 | event min=4 max=6 service=1 | codebook
-before i even asked                | +3 | event min=4 max=6 service=1 | codebook
-nobody asked <us> to               | +3 | event min=4 max=6 service=1 | codebook
-no one asked <us> to               | +3 | event min=4 max=6 service=1 | codebook
-off <his> own bat                  | +3 | event min=4 max=6 service=1 | codebook
-of <his> own accord                | +3 | event min=4 max=6 service=1 | codebook
-handwritten note                   | +3 | event min=4 max=6 service=1 | codebook
-hand written note                  | +3 | event min=4 max=6 service=1 | codebook
-handwritten card                   | +3 | event min=4 max=6 service=1 | codebook
-handwritten letter                 | +3 | event min=4 max=6 service=1 | codebook
-a card from the                    | +3 | event min=4 max=6 service=1 | codebook
-a card signed by                   | +3 | event min=4 max=6 service=1 | codebook
-signed by everyone                 | +3 | event min=4 max=6 service=1 | codebook
-signed by all                      | +3 | event min=4 max=6 service=1 | codebook
-wrote <us> a note                  | +3 | event min=4 max=6 service=1 | codebook
-wrote <us> a card                  | +3 | event min=4 max=6 service=1 | codebook
-wrote <us> a letter                | +3 | event min=4 max=6 service=1 | codebook
-left <us> a note                   | +3 | event min=4 max=6 service=1 | codebook
-left a note                        | +3 | event min=4 max=6 service=1 | codebook
-painted by hand                    | +3 | event min=4 max=6 service=1 | codebook
-made by hand                       | +3 | event min=4 max=6 service=1 | codebook
-hand made                          | +3 | event min=4 max=6 service=1 | codebook
-handmade card                      | +3 | event min=4 max=6 service=1 | codebook
-made it himself                    | +3 | event min=4 max=6 service=1 | codebook
-made it herself                    | +3 | event min=4 max=6 service=1 | codebook
-made especially for                | +3 | event min=4 max=6 service=1 | codebook
-made specially for                 | +3 | event min=4 max=6 service=1 | codebook
-made just for                      | +3 | event min=4 max=6 service=1 | codebook
-cooked especially                  | +3 | event min=4 max=6 service=1 | codebook
-cooked something special           | +3 | event min=4 max=6 service=1 | codebook
-baked <us> a cake                  | +3 | event min=4 max=6 service=1 | codebook
-baked a cake                       | +3 | event min=4 max=6 service=1 | codebook
-made <us> a cake                   | +3 | event min=4 max=6 service=1 | codebook
-cake for my <kin>                  | +3 | event min=4 max=6 service=1 | codebook
-cake with my name                  | +3 | event min=4 max=6 service=1 | codebook
-with our names                     | +3 | event min=4 max=6 service=1 | codebook
-with my name on                    | +3 | event min=4 max=6 service=1 | codebook
-with her name on                   | +3 | event min=4 max=6 service=1 | codebook
-candle in it                       | +3 | event min=4 max=6 service=1 | codebook
-dessert with a candle              | +3 | event min=4 max=6 service=1 | codebook
-sang happy birthday                | +3 | event min=4 max=6 service=1 | codebook
-sang for <us>                      | +3 | event min=4 max=6 service=1 | codebook
-sang to my <kin>                   | +3 | event min=4 max=6 service=1 | codebook
-sang to her                        | +3 | event min=4 max=6 service=1 | codebook
-birthday surprise                  | +3 | event min=4 max=6 service=1 | codebook
-surprise for <us>                  | +3 | event min=4 max=6 service=1 | codebook
-surprise for my <kin>              | +3 | event min=4 max=6 service=1 | codebook
-surprised <us>                     | +3 | event min=4 max=6 service=1 | codebook
-surprised my <kin>                 | +3 | event min=4 max=6 service=1 | codebook
-with a cake                        | +3 | event min=4 max=6 service=1 | codebook
-off the menu for                   | +3 | event min=4 max=6 service=1 | codebook
-not on the menu                    | +3 | event min=4 max=6 service=1 | codebook
-on the spot for                    | +3 | event min=4 max=6 service=1 | codebook
-invented * on the spot             | +3 | event min=4 max=6 service=1 | codebook
-learned a few words                | +3 | event min=4 max=6 service=1 | codebook
-learned sign language              | +3 | event min=4 max=6 service=1 | codebook
-in my own language                 | +3 | event min=4 max=6 service=1 | codebook
-in sign language                   | +3 | event min=4 max=6 service=1 | codebook
-drew <us> a map                    | +3 | event min=4 max=6 service=1 | codebook
-drew me a                          | +3 | event min=4 max=6 service=1 | codebook
-favourite song                     | +2 | event min=4 max=6 service=1 | codebook
-called the next day                | +3 | event min=4 max=6 service=1 | codebook
-called next day                    | +3 | event min=4 max=6 service=1 | codebook
-rang the next day                  | +3 | event min=4 max=6 service=1 | codebook
-rang next day                      | +3 | event min=4 max=6 service=1 | codebook
-phoned next day                    | +3 | event min=4 max=6 service=1 | codebook
-phoned the next day                | +3 | event min=4 max=6 service=1 | codebook
-texted next day                    | +3 | event min=4 max=6 service=1 | codebook
-texted the next day                | +3 | event min=4 max=6 service=1 | codebook
-telephoned                         | +3 | event min=4 max=6 service=1 | codebook
-called to check on                 | +3 | event min=4 max=6 service=1 | codebook
-rang to check on                   | +3 | event min=4 max=6 service=1 | codebook
-phoned to check                    | +3 | event min=4 max=6 service=1 | codebook
-called to see how                  | +3 | event min=4 max=6 service=1 | codebook
-rang to see how                    | +3 | event min=4 max=6 service=1 | codebook
-rang to ask how                    | +3 | event min=4 max=6 service=1 | codebook
-called to ask how                  | +3 | event min=4 max=6 service=1 | codebook
-called me at home                  | +3 | event min=4 max=6 service=1 | codebook
-rang me at home                    | +3 | event min=4 max=6 service=1 | codebook
-visited <us> in hospital           | +3 | event min=4 max=6 service=1 | codebook
-visited my <kin>                   | +3 | event min=4 max=6 service=1 | codebook
-came to the funeral                | +3 | event min=4 max=6 service=1 | codebook
-sent flowers                       | +3 | event min=4 max=6 service=1 | codebook
-sent <us> flowers                  | +3 | event min=4 max=6 service=1 | codebook
-sent <us> a card                   | +3 | event min=4 max=6 service=1 | codebook
-sent a card                        | +3 | event min=4 max=6 service=1 | codebook
-sent <us> a gift                   | +3 | event min=4 max=6 service=1 | codebook
-sent a gift                        | +3 | event min=4 max=6 service=1 | codebook
-sent a present                     | +3 | event min=4 max=6 service=1 | codebook
-sent my <kin>                      | +3 | event min=4 max=6 service=1 | codebook
-flowers for my <kin>               | +3 | event min=4 max=6 service=1 | codebook
-flowers to the                     | +3 | event min=4 max=6 service=1 | codebook
-bouquet for                        | +3 | event min=4 max=6 service=1 | codebook
-bottle of champagne                | +3 | event min=4 max=6 service=1 | codebook
-bottle of prosecco                 | +3 | event min=4 max=6 service=1 | codebook
-bottle of wine on                  | +3 | event min=4 max=6 service=1 | codebook
-a bottle of wine from              | +3 | event min=4 max=6 service=1 | codebook
-champagne in our room              | +3 | event min=4 max=6 service=1 | codebook
-flowers in our room                | +3 | event min=4 max=6 service=1 | codebook
+remembered my name                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered our names               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered <us>                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered my <kin>                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered that i                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered that we                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered it was my               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered my birthday             | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered our anniversary         | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered my order                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered from last time          | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembered from our                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembers my name                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembers <us>                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembers everyone                 | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+remembers our                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembers your name                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+remembers every                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+from one visit                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+from our last visit                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+from my last visit                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+knew it was my birthday            | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+knew it was our                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+saw it was my birthday             | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+saw that it was my                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+saw on my id                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+noticed it was my                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+noticed it was our                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+noticed my <kin>                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+noticed that my <kin>              | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+noticed i was                      | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+noticed we were                    | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+heard us talking                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+hearing i was alone                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+happened to mention                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+mentioned in passing               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+mentioned once                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+only mentioned                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+i only mentioned                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+i hadn't said a word               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+hadn't said a word                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+hadn't even asked                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+hadn't even mentioned              | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+hadn't asked                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+never asked for it                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+without me asking                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+without us asking                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+without my asking                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+without asking for                 | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+without being asked                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+without even asking                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+before i could ask                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+before we could ask                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+before i even asked                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+nobody asked <us> to               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+no one asked <us> to               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+off <his> own bat                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+of <his> own accord                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+handwritten note                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+hand written note                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+handwritten card                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+handwritten letter                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+a card from the                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+a card signed by                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+signed by everyone                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+signed by all                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+wrote <us> a note                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+wrote <us> a card                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+wrote <us> a letter                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+left <us> a note                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+left a note                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+painted by hand                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+made by hand                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+hand made                          | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+handmade card                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+made it himself                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+made it herself                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+made especially for                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+made specially for                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+made just for                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+cooked especially                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+cooked something special           | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+baked <us> a cake                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+baked a cake                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+made <us> a cake                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+cake for my <kin>                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+cake with my name                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+with our names                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+with my name on                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+with her name on                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+candle in it                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+dessert with a candle              | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sang happy birthday                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sang for <us>                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sang to my <kin>                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sang to her                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+birthday surprise                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+surprise for <us>                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+surprise for my <kin>              | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+surprised <us>                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+surprised my <kin>                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+with a cake                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+off the menu for                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+not on the menu                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+on the spot for                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+invented * on the spot             | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+learned a few words                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+learned sign language              | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+in my own language                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+in sign language                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+drew <us> a map                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+drew me a                          | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+favourite song                     | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+called the next day                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+called next day                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang the next day                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang next day                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+phoned next day                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+phoned the next day                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+texted next day                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+texted the next day                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+telephoned                         | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+called to check on                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang to check on                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+phoned to check                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+called to see how                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang to see how                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang to ask how                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+called to ask how                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+called me at home                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang me at home                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+visited <us> in hospital           | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+visited my <kin>                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+came to the funeral                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sent flowers                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sent <us> flowers                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sent <us> a card                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sent a card                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sent <us> a gift                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sent a gift                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sent a present                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+sent my <kin>                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+flowers for my <kin>               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+flowers to the                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+bouquet for                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+bottle of champagne                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+bottle of prosecco                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+bottle of wine on                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+a bottle of wine from              | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+champagne in our room              | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+flowers in our room                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 # for our sake: rules, sales, money
 bent the rules                     | +3 | event min=4 max=6 also=rules+ service=1 | codebook
 bent a rule                        | +3 | event min=4 max=6 also=rules+ service=1 | codebook
@@ -170,21 +170,21 @@ said keep the                      | +2 | event min=4 max=5 also=recovery+ servi
 told me to keep                    | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
 told us to keep                    | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
 said to keep                       | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-let me keep                        | +2 | event min=4 max=5 service=1 | codebook
-let us keep                        | +2 | event min=4 max=5 service=1 | codebook
-let us stay                        | +2 | event min=3 max=5 service=1 | codebook
-let <us> sleep                     | +2 | event min=4 max=6 service=1 | codebook
-take it now and pay                | +3 | event min=4 max=6 service=1 | codebook
-just take it                       | +2 | event min=4 max=6 service=1 | codebook
-says take it                       | +3 | event min=4 max=6 service=1 | codebook
-pay when you can                   | +3 | event min=4 max=6 service=1 | codebook
-pay me later                       | +3 | event min=4 max=6 service=1 | codebook
-pay next time                      | +3 | event min=4 max=6 service=1 | codebook
-pay us later                       | +3 | event min=4 max=6 service=1 | codebook
-come back and pay                  | +3 | event min=4 max=6 service=1 | codebook
-no deposit no id                   | +3 | event min=4 max=6 service=1 | codebook
-trusted <us> to                    | +3 | event min=4 max=6 service=1 | codebook
-trusted <us> with                  | +3 | event min=4 max=6 service=1 | codebook
+let me keep                        | +2 | event min=4 max=5 service=1 also=listening+ | codebook
+let us keep                        | +2 | event min=4 max=5 service=1 also=listening+ | codebook
+let us stay                        | +2 | event min=3 max=5 service=1 also=listening+ | codebook
+let <us> sleep                     | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+take it now and pay                | +3 | event min=4 max=6 service=1 also=price+ | codebook
+just take it                       | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+says take it                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+pay when you can                   | +3 | event min=4 max=6 service=1 also=price+ | codebook
+pay me later                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
+pay next time                      | +3 | event min=4 max=6 service=1 also=price+ | codebook
+pay us later                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
+come back and pay                  | +3 | event min=4 max=6 service=1 also=price+ | codebook
+no deposit no id                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+trusted <us> to                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+trusted <us> with                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 out of warranty but                | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
 after the warranty                 | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
 after warranty ran out             | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
@@ -223,61 +223,61 @@ charged for one                    | +2 | event min=4 max=5 also=price+ service=
 charged me half                    | +2 | event min=4 max=5 also=price+ service=1 | codebook
 only charged me for                | +2 | event min=4 max=5 also=price+ service=1 | codebook
 only charged us for                | +2 | event min=4 max=5 also=price+ service=1 | codebook
-comped our                         | +3 | event min=4 max=6 service=1 | codebook
-comped my                          | +3 | event min=4 max=6 service=1 | codebook
-comped us                          | +3 | event min=4 max=6 service=1 | codebook
-upgraded us                        | +3 | event min=4 max=6 service=1 | codebook
-upgraded me                        | +3 | event min=4 max=6 service=1 | codebook
-upgraded our                       | +3 | event min=4 max=6 service=1 | codebook
-upgraded my <kin>                  | +3 | event min=4 max=6 service=1 | codebook
-got upgraded                       | +3 | event min=4 max=6 service=1 | codebook
-were upgraded                      | +3 | event min=4 max=6 service=1 | codebook
-was upgraded                       | +3 | event min=4 max=6 service=1 | codebook
-free upgrade                       | +3 | event min=4 max=6 service=1 | codebook
-a suite for free                   | +3 | event min=4 max=6 service=1 | codebook
-day passes for                     | +3 | event min=4 max=6 service=1 | codebook
-on another phone                   | +3 | event min=4 max=6 service=1 | codebook
-rang around                        | +3 | event min=4 max=6 service=1 | codebook
-rang round                         | +3 | event min=4 max=6 service=1 | codebook
-phoned around                      | +3 | event min=4 max=6 service=1 | codebook
-called around                      | +3 | event min=4 max=6 service=1 | codebook
-called other                       | +3 | event min=4 max=6 service=1 | codebook
-rang the insurance                 | +3 | event min=4 max=6 service=1 | codebook
-rang every                         | +3 | event min=4 max=6 service=1 | codebook
-booked <us> another                | +3 | event min=4 max=6 service=1 | codebook
-found <us> another                 | +3 | event min=4 max=6 service=1 | codebook
-found <us> a room                  | +3 | event min=4 max=6 service=1 | codebook
-found <us> a taxi                  | +3 | event min=4 max=6 service=1 | codebook
-found <us> a doctor                | +3 | event min=4 max=6 service=1 | codebook
-put <us> up                        | +3 | event min=4 max=6 service=1 | codebook
-lent <us> a                        | +3 | event min=4 max=6 service=1 | codebook
-lent <us> his                      | +3 | event min=4 max=6 service=1 | codebook
-lent <us> her                      | +3 | event min=4 max=6 service=1 | codebook
-lent <us> their                    | +3 | event min=4 max=6 service=1 | codebook
-lent me some                       | +3 | event min=4 max=6 service=1 | codebook
-lent <us> one                      | +3 | event min=4 max=6 service=1 | codebook
-lent <us> the                      | +3 | event min=4 max=6 service=1 | codebook
-loaned <us> a                      | +3 | event min=4 max=6 service=1 | codebook
-gave <us> his                      | +3 | event min=4 max=6 service=1 | codebook
-gave <us> hers                     | +3 | event min=4 max=6 service=1 | codebook
-gave <us> her own                  | +3 | event min=4 max=6 service=1 | codebook
-took off his own                   | +3 | event min=4 max=6 service=1 | codebook
-gave up <his> seat                 | +3 | event min=4 max=6 service=1 | codebook
-gave up <his> room                 | +3 | event min=4 max=6 service=1 | codebook
-swapped it for                     | +2 | event min=4 max=6 service=1 | codebook
-quietly swapped                    | +3 | event min=4 max=6 service=1 | codebook
-quietly replaced                   | +3 | event min=4 max=6 service=1 | codebook
-quietly paid                       | +3 | event min=4 max=6 service=1 | codebook
-quietly brought                    | +3 | event min=4 max=6 service=1 | codebook
-slipped into my hand               | +3 | event min=4 max=6 service=1 | codebook
-helped <us> change                 | +3 | event min=4 max=6 service=1 | codebook
-helped <us> carry                  | +2 | event min=4 max=6 service=1 | codebook
-helped my <kin> up                 | +3 | event min=4 max=6 service=1 | codebook
-helped my <kin> into               | +3 | event min=4 max=6 service=1 | codebook
-helped my <kin> down               | +3 | event min=4 max=6 service=1 | codebook
-brought a wheelchair               | +2 | event min=4 max=6 service=1 | codebook
-pushed my wheelchair               | +3 | event min=4 max=6 service=1 | codebook
-pushed <his> wheelchair            | +3 | event min=4 max=6 service=1 | codebook
+comped our                         | +3 | event min=4 max=6 service=1 also=price+ | codebook
+comped my                          | +3 | event min=4 max=6 service=1 also=price+ | codebook
+comped us                          | +3 | event min=4 max=6 service=1 also=price+ | codebook
+upgraded us                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+upgraded me                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+upgraded our                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+upgraded my <kin>                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+got upgraded                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+were upgraded                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+was upgraded                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+free upgrade                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
+a suite for free                   | +3 | event min=4 max=6 service=1 also=price+ | codebook
+day passes for                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+on another phone                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang around                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang round                         | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+phoned around                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+called around                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+called other                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang the insurance                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+rang every                         | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+booked <us> another                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+found <us> another                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+found <us> a room                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+found <us> a taxi                  | +3 | event min=4 max=6 service=1 also=price+ | codebook
+found <us> a doctor                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+put <us> up                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+lent <us> a                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+lent <us> his                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+lent <us> her                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+lent <us> their                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+lent me some                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+lent <us> one                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+lent <us> the                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+loaned <us> a                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+gave <us> his                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+gave <us> hers                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+gave <us> her own                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+took off his own                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+gave up <his> seat                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+gave up <his> room                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+swapped it for                     | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+quietly swapped                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+quietly replaced                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+quietly paid                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
+quietly brought                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+slipped into my hand               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+helped <us> change                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+helped <us> carry                  | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+helped my <kin> up                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+helped my <kin> into               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+helped my <kin> down               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+brought a wheelchair               | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+pushed my wheelchair               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+pushed <his> wheelchair            | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 # open amazement
 never in my life have i            | +2 | min=4 max=6 | codebook
 never in all my years              | +2 | min=4 max=6 | codebook
@@ -384,6 +384,5 @@ came to my house after             | +2 | min=4 max=6 | codebook
 came to our house after            | +2 | min=4 max=6 | codebook
 drove <num> hours                  | +2 | min=4 max=6 | codebook
 left speechless                    | +2 | min=4 max=6 | codebook
-was speechless                     | +1 | min=3 max=6 | codebook
 am speechless                      | +1 | min=3 max=6 | codebook
 `

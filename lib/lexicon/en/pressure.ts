@@ -2,7 +2,6 @@
 export default `
 # fair and honest
 (honest|transparent|straight forward|genuine|fair) (and|price*|about|with) | +2 | max=4 | hand
-honest                             | +1 | max=4 | hand
 (no|without|zero|not|never|non) (pressure|pushing|gimmick*|nonsense|catch) | +2 | max=4 | hand
 (no pressure|no-pressure|low pressure|no obligation) | +2 | max=4 | hand
 (didn't|didnt|never) (try|tried) anything | +2 | max=4 | hand
@@ -170,4 +169,17 @@ treated like dirt                  | -3 | event max=1 | codebook
 treated like animals               | -3 | event max=1 | codebook
 taken for a ride                   | -3 | event max=1 | codebook
 took us for fools                  | -3 | event max=1 | codebook
+# felt cheated
+(felt|feel|feeling|was|were|been|being|got) (cheated|scammed|deceived|conned|ripped off|duped|misled) | -3 | event max=2 | mined
+(felt|feel|feeling|was|were|been|being|got) (tricked|robbed|fooled|lied to|trapped|taken advantage) | -3 | event max=2 | mined
+(they|he|she|it) (lied|cheat*|scam*|fooled|robbed|tricked|stole) | -3 | event max=2 | mined
+(trying|tried|tries|want|wanted) to get rid of (us|me) | -3 | event max=2 | mined
+hovered (around|over)              | -3 | event max=2 | mined
+(staff|they|he|guard*|bouncer*|owner) ... (inappropriate|harass*) ... (girl*|women|woman|me|her|us)? | -3 | event max=2 | mined
+(staff|they|he|guard*|bouncer*|owner) ... (touch*|misbehav*) ... (girl*|women|woman|me|her|us)? | -3 | event max=2 | mined
+being a (girl|woman|black|indian|foreigner|asian|single) | -2 | event max=2 | mined
+(stag*|single men|single boys|single guys) ... (not allowed|won't|no entry|not|denied) | -2 | event max=2 | mined
+(claimed|claim*|said) (we|i) (had|have)? (not|never) (paid|ordered|booked|received) | -2 | event max=2 | mined
+even though (i|we) (had)? paid     | -2 | event max=2 | mined
+without (me|us|even|my)? (even)? (knowing|know|telling|asking|informing|consent) | -2 | event max=2 | mined
 `

@@ -59,4 +59,17 @@ service charge ... (added|without) | -1 | min=2 max=3 | hand
 (tourist|london|airport) (price*|trap) | -1 | min=2 max=3 | hand
 (ripped|rip) off                   | -2 | min=2 max=3 | hand
 <notbe> <adv>? value for money     | -1 | min=2 max=3 | hand
+# too much
+(cost|price|charge*) is (more|high|too much|much) | -2 | min=2 max=3 | mined
+way over the top                   | -2 | min=2 max=3 | mined
+(not|isn't|wasn't|aren't|n't) <adv>? worth (the|it|what|your|my|that|paying|a) | -2 | min=2 max=3 | mined
+(supposed|had|have|need|made) to pay (to|for|extra|again|more|<num>) | -1 | min=2 max=3 | mined
+(would|could) have been cheaper    | -1 | min=2 max=3 | mined
+cheaper (to|elsewhere|and)         | -1 | min=2 max=3 | mined
+(charge*|charging) (exactly)? (the same|<num>|$|us|me|extra|more) (price*|for)? | -1 | min=2 max=3 | mined
+(costs|cost|pay*|paid) (of)? (over|more than|around|up to)? ($|£|€|<num>) ... (for|per|a) (a|night|just|what|this) | -1 | min=2 max=3 | mined
+(continuously|constantly|always) increasing | -2 | min=2 max=3 | mined
+penny pinching                     | -2 | min=2 max=3 | mined
+every penny i spent                | -2 | min=2 max=3 | mined
+gouge*                             | -2 | min=2 max=3 | mined
 `

@@ -115,4 +115,58 @@ like (a)? (rock*|brick*|concrete)  | -2 | min=2 max=3 | hand
 (quality|standard*|service|place) (has|is|was)? <adv>? (gone down*|going down*|deteriorat*) | -2 | min=2 max=3 | hand
 (quality|standard*|service|place) (has|is|was)? <adv>? (dropped|worse|decreas*) | -2 | min=2 max=3 | hand
 (gone|went) (down hill|downhill)   | -2 | max=3 | hand
+# what was lacking
+no (alcohol|dessert*|food|hot food|cooked food|wine|spirits|snacks|fruit|juice|milk|champagne|meat) | -1 | min=2 max=3 | mined
+no (veg|vegetarian|eggs|bread|fresh|selection|choice|real|tv|fridge|kettle|coffee|tea|toiletries) | -1 | min=2 max=3 | mined
+no (soap|towels|hairdryer|balcony|bath|storage|wardrobe|plug*|socket*|outlets|elevator|lift|gym) | -1 | min=2 max=3 | mined
+no (wifi|internet|hot water|newspapers|magazines|computers|shower*|taste|flavour|flavor) | -1 | min=2 max=3 | mined
+(little|limited|minimal|basic|poor|not much|hardly any|no) (food|drinks|snacks|selection) | -1 | min=2 max=3 | mined
+(little|limited|minimal|basic|poor|not much|hardly any|no) (choice|variety|options|range) | -1 | min=2 max=3 | mined
+(very|pretty|quite|rather|really|too|extremely) basic | -1 | min=2 max=3 | mined
+(only|main|one|just) (downside|negative|complaint|drawback|gripe|problem|issue|disappointment|flaw) | -1 | min=2 max=3 | mined
+(wifi|wi-fi|internet|signal|connection) (access|connection)? <be>? <adv>? (intermittent|patchy|slow) | -1 | min=2 max=3 | mined
+(wifi|wi-fi|internet|signal|connection) (access|connection)? <be>? <adv>? (poor|down|variable) | -1 | min=2 max=3 | mined
+(wireless|app|system|website) (access|connection)? <be>? <adv>? (intermittent|patchy|slow|poor|down|variable) | -1 | min=2 max=3 | mined
+(wifi|wi-fi|internet|signal|connection) (access|connection)? <be>? <adv>? (useless|crap|unreliable|terrible) | -1 | min=2 max=3 | mined
+(wireless|app|system|website) (access|connection)? <be>? <adv>? (useless|crap|unreliable|terrible) | -1 | min=2 max=3 | mined
+(wifi|wi-fi|internet|signal|connection) (access|connection)? <be>? <adv>? (weak|dropping|not working) | -1 | min=2 max=3 | mined
+(wifi|wi-fi|internet|signal|connection) (access|connection)? <be>? <adv>? never works | -1 | min=2 max=3 | mined
+(wifi|wi-fi|internet|signal|connection) (access|connection)? <be>? <adv>? (horrible|awful|error*) | -1 | min=2 max=3 | mined
+(wireless|app|system|website) (access|connection)? <be>? <adv>? (weak|dropping|not working|never works) | -1 | min=2 max=3 | mined
+(wireless|app|system|website) (access|connection)? <be>? <adv>? (horrible|awful|error*) | -1 | min=2 max=3 | mined
+system error*                      | -1 | min=2 max=3 | mined
+(kept|keeps) (dropping|crashing|cutting|freezing) | -1 | min=2 max=3 | mined
+(no longer|not|isn't|wasn't|stopped|never|barely) working | -1 | min=2 max=3 | mined
+(could be|could have been|can be) (a bit|a little|little|bit|much)? (more|better|bigger|improved) | -1 | min=2 max=3 | mined
+(could be|could have been|can be) (a bit|a little|little|bit|much)? (hotter|fresher) | -1 | min=2 max=3 | mined
+(needs to be|should be) (a bit|a little|little|bit|much)? (more|better|bigger|improved|hotter|fresher) | -1 | min=2 max=3 | mined
+(could be|could have been|can be) (a bit|a little|little|bit|much)? (cleaner|warmer|larger|spicier|less) | -1 | min=2 max=3 | mined
+(needs to be|should be) (a bit|a little|little|bit|much)? (cleaner|warmer|larger|spicier|less) | -1 | min=2 max=3 | mined
+(can|could|need*|should|must|lots to|lot to|needs to) improve | -1 | min=2 max=3 | mined
+(not edible|not eatable|uneatable|unedible|inedible) | -2 | min=2 max=2 | mined
+(thrown|throw|threw|throwing) (it|them|the|away|that|in) ... (away|dustbin|dust bin|bin|trash|garbage) | -2 | event max=2 | mined
+(quality|taste|food|standard*) ... (gone down|degraded|deteriorated|decreased|dropped) | -2 | min=2 max=3 | mined
+(quality|taste|food|standard*) ... (worse|compromised|not the same|changed|nightmare) | -2 | min=2 max=3 | mined
+(did|do) you have to change        | -1 | min=2 max=3 | mined
+not (very|so|at all|that|too)? (useful|tasty|fresh|tasteful|comfortable|crispy|hot|good in taste|cooked) | -1 | min=2 max=3 | mined
+(not as|nowhere near as|less) (nice|good|tasty|clean|great|comfortable|fresh|big) as | -1 | min=2 max=3 | mined
+(unpractical|impractical)          | -1 | min=2 max=3 | mined
+(nothing|not anything|isn't anything|not) <adv>? (great|special|fancy) (about|in|here)? | -1 | min=2 max=3 | mined
+(leak*|drainage|plumbing|structural|quality|maintenance|cracking) (problem*|issue*|defect*|after|in the|from) | -1 | min=2 max=3 | mined
+(don't|didn't|do not|dint) expect (too)? much | -1 | min=2 max=3 | mined
+(much|bit|little|way) too (sweet|salty|spicy|oily|dry|small|hard|soft) | -1 | min=2 max=3 | mined
+# good
+(good|great|wide|huge|nice|amazing) (variety|range|array|selection|choice|spread) | +1 | min=2 max=4 | mined
+variety of (food|dishes|drinks|starters|dessert*|breakfast|options) | +1 | min=2 max=4 | mined
+(plenty|lots|loads) of (food|choice*|options|variety|drinks|space|choices) | +1 | min=2 max=4 | mined
+(must|worth) (try|tasting|having) (the|their|dish*|item*|here)? | +1 | min=2 max=4 | mined
+(favourite|favorite) (dish|food|place|drink|restaurant) | +1 | min=2 max=4 | mined
+(food|taste|service|everything) (upto|up to) (the)? mark | +1 | min=2 max=4 | mined
+(in love|love|loved|like|liked) (with)? (their|the|its) <adv>? <food> | +1 | min=2 max=4 | mined
+(good|great|nice|awesome|amazing|excellent) (in|with) (taste|quality|quantity) | +1 | min=2 max=4 | mined
+(rooms?|room|bed*|bathroom*) ... (good size|large enough|plenty of|very comfortable|comfortable) | +1 | min=2 max=4 | mined
+(rooms?|room|bed*|bathroom*) ... (spacious|comfy|huge|everything you need) | +1 | min=2 max=4 | mined
+(amazing|brilliant|great|fantastic|showroom) (shine|finish|results) | +1 | min=2 max=4 | mined
+(treated|protected|car) ... (looks (great|amazing|new|brand new)|very good|amazing|like new) | +1 | min=2 max=4 | mined
+(had|have) everything              | +1 | min=2 max=4 | mined
 `

@@ -198,7 +198,6 @@ right one here                     | +2 | event max=5 signal=recovered | hand
 collected the wrong one            | +2 | event max=5 signal=recovered | hand
 money back in full                 | +2 | event max=5 signal=recovered | hand
 money back the same                | +2 | event max=5 signal=recovered | hand
-full refund                        | +2 | event max=5 signal=recovered | hand
 refunded in full                   | +2 | event max=5 signal=recovered | hand
 refunded me in full                | +2 | event max=5 signal=recovered | hand
 refunded us in full                | +2 | event max=5 signal=recovered | hand
@@ -230,4 +229,127 @@ turned it round                    | +2 | event max=5 signal=recovered | hand
 crew back                          | +2 | event max=5 signal=recovered | hand
 back within the hour               | +2 | event max=5 signal=recovered | hand
 can't fault how they               | +2 | event max=5 signal=recovered | hand
+# no remedy
+refund*                            | -1 | max=3 | mined
+(complain*|complaint*) ... (manager|staff|reception) ... (but|and|who|only) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(complain*|complaint*) ... (manager|staff|reception) ... (response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(told the|informed) ... (manager|staff|reception) ... (but|and|who|only) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(told the|informed) ... (manager|staff|reception) ... (response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(complain*|complaint*) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(told the|informed) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(complain*|complaint*) ... (manager|staff|reception) ... (but|and|who|only) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (manager|staff|reception) ... (response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(told the|informed) ... (manager|staff|reception) ... (but|and|who|only) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(told the|informed) ... (manager|staff|reception) ... (response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(told the|informed) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (management|waiter|customer) ... (but|and|who|only) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(complain*|complaint*) ... (management|waiter|customer) ... (response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(told the|informed) ... (management|waiter|customer) ... (but|and|who|only) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(told the|informed) ... (management|waiter|customer) ... (response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(complain*|complaint*) ... (management|waiter|customer) ... (but|and|who|only) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (management|waiter|customer) ... (response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(told the|informed) ... (management|waiter|customer) ... (but|and|who|only) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(told the|informed) ... (management|waiter|customer) ... (response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (manager|staff|reception) ... (but|and|who|only) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(reported|called|spoke) ... (manager|staff|reception) ... (response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(talked|raised) ... (manager|staff|reception) ... (but|and|who|only|response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(reported|called|spoke) ... (them|desk|branch) ... (but|and|who|only) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(reported|called|spoke) ... (them|desk|branch) ... (response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(talked|raised) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(reported|called|spoke) ... (manager|staff|reception) ... (but|and|who|only) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (manager|staff|reception) ... (response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(talked|raised) ... (manager|staff|reception) ... (but|and|who|only|response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(talked|raised) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (management|waiter|customer) ... (but|and|who|only) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(reported|called|spoke) ... (management|waiter|customer) ... (response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(talked|raised) ... (management|waiter|customer) ... (but|and|who|only) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(talked|raised) ... (management|waiter|customer) ... (response|they) ... (nothing|no|not|didn't) | -2 | event max=2 | mined
+(reported|called|spoke) ... (management|waiter|customer) ... (but|and|who|only) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (management|waiter|customer) ... (response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(talked|raised) ... (management|waiter|customer) ... (but|and|who|only) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(talked|raised) ... (management|waiter|customer) ... (response|they) ... (did not|never|shrug*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (manager|staff|reception) ... (but|and|who|only) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (manager|staff|reception) ... (response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (manager|staff|reception) ... (but|and|who|only) ... (refused|just|said) | -2 | event max=2 | mined
+(complain*|complaint*) ... (manager|staff|reception) ... (response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(told the|informed) ... (manager|staff|reception) ... (but|and|who|only) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(told the|informed) ... (manager|staff|reception) ... (response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(told the|informed) ... (manager|staff|reception) ... (but|and|who|only|response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(complain*|complaint*) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(told the|informed) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(told the|informed) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(complain*|complaint*) ... (management|waiter|customer) ... (but|and|who|only) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (management|waiter|customer) ... (response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(complain*|complaint*) ... (management|waiter|customer) ... (but|and|who|only) ... (refused|just|said) | -2 | event max=2 | mined
+(complain*|complaint*) ... (management|waiter|customer) ... (response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(told the|informed) ... (management|waiter|customer) ... (but|and|who|only) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(told the|informed) ... (management|waiter|customer) ... (response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(told the|informed) ... (management|waiter|customer) ... (but|and|who|only) ... (refused|just|said) | -2 | event max=2 | mined
+(told the|informed) ... (management|waiter|customer) ... (response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(reported|called|spoke) ... (manager|staff|reception) ... (but|and|who|only) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (manager|staff|reception) ... (response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(talked|raised) ... (manager|staff|reception) ... (but|and|who|only|response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (manager|staff|reception) ... (but|and|who|only) ... (refused|just|said) | -2 | event max=2 | mined
+(reported|called|spoke) ... (manager|staff|reception) ... (response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(talked|raised) ... (manager|staff|reception) ... (but|and|who|only|response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(reported|called|spoke) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(talked|raised) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(talked|raised) ... (them|desk|branch) ... (but|and|who|only|response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(reported|called|spoke) ... (management|waiter|customer) ... (but|and|who|only) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (management|waiter|customer) ... (response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(talked|raised) ... (management|waiter|customer) ... (but|and|who|only|response|they) ... (sorry|ignor*|rude*) | -2 | event max=2 | mined
+(reported|called|spoke) ... (management|waiter|customer) ... (but|and|who|only) ... (refused|just|said) | -2 | event max=2 | mined
+(reported|called|spoke) ... (management|waiter|customer) ... (response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(talked|raised) ... (management|waiter|customer) ... (but|and|who|only|response|they) ... (refused|just|said) | -2 | event max=2 | mined
+(many|several|multiple|numerous|number of|so many) (complaints|reminders|calls|emails|requests) | -2 | event max=2 | mined
+keep* (on)? complaining            | -2 | event max=2 | mined
+(they|staff|manager|management|nobody|no one) (didn't|did not|don't|do not) (help|do anything|care|bother) | -2 | event max=2 | mined
+(they|staff|manager|management|nobody|no one) (won't|couldn't|could not) (help|do anything|care|bother) | -2 | event max=2 | mined
+(they|staff|manager|management|nobody|no one) (didn't|did not|don't|do not) (even apolog*|apolog*|fix) | -2 | event max=2 | mined
+(they|staff|manager|management|nobody|no one) (won't|couldn't|could not) (even apolog*|apolog*|fix) | -2 | event max=2 | mined
+(they|staff|manager|management) (never|cannot|can't|wouldn't|would not) (help|do anything|care|bother) | -2 | event max=2 | mined
+(nobody|no one) (never|cannot|can't|wouldn't|would not) (help|do anything|care|bother) | -2 | event max=2 | mined
+(they|staff|manager|management) (never|cannot|can't|wouldn't|would not) (even apolog*|apolog*|fix) | -2 | event max=2 | mined
+(nobody|no one) (never|cannot|can't|wouldn't|would not) (even apolog*|apolog*|fix) | -2 | event max=2 | mined
+(they|staff|manager|management|nobody|no one) (didn't|did not|don't|do not) (solve|resolve|listen|respond) | -2 | event max=2 | mined
+(they|staff|manager|management|nobody|no one) (didn't|did not|don't|do not) (refund|replace|offer) | -2 | event max=2 | mined
+(they|staff|manager|management|nobody|no one) (won't|couldn't|could not) (solve|resolve|listen|respond) | -2 | event max=2 | mined
+(they|staff|manager|management|nobody|no one) (won't|couldn't|could not) (refund|replace|offer) | -2 | event max=2 | mined
+(they|staff|manager|management) (never|cannot|can't|wouldn't|would not) (solve|resolve|listen|respond) | -2 | event max=2 | mined
+(nobody|no one) (never|cannot|can't|wouldn't|would not) (solve|resolve|listen|respond) | -2 | event max=2 | mined
+(they|staff|manager|management|nobody|no one) (never|cannot|can't|wouldn't|would not) (refund|replace|offer) | -2 | event max=2 | mined
+no one does anything               | -2 | event max=2 | mined
+(unable|not able|regret*) to (assist|help|resolve|provide|offer) | -2 | event max=2 | mined
+not interested in (refund*|help*|resolv*|our|my|listening) | -2 | event max=2 | mined
+(any|no|partial|full) (sort of|kind of|form of)? refund | -2 | event max=2 | mined
+only response was                  | -2 | event max=2 | mined
+no justification                   | -2 | event max=2 | mined
+(just|only|all) ... (said|say|says|told us|was) ... sorry | -2 | event max=2 | mined
+couldn't be fixed                  | -1 | event max=2 | mined
+(had|have) to (fight|argue|beg|chase|complain|threaten) ... (for|to get|refund|before) | -2 | event max=2 | mined
+(unhelpful|useless) with (finding|helping|sorting|resolving) | -2 | event max=2 | mined
+no solution                        | -2 | event max=2 | mined
+wash* (their|his) hands of         | -2 | event max=2 | mined
+# put right
+(moved|changed|upgraded|switched) us when (asked|we asked|we complained|requested) | +2 | event max=4 signal=recovered | mined
+(problem*|issue*|mistake|complaint) ... (fixed|resolved|sorted) ... (quickly|promptly|immediately) | +2 | event max=4 signal=recovered | mined
+(problem*|issue*|mistake|complaint) ... (solved|corrected) ... (quickly|promptly|immediately) | +2 | event max=4 signal=recovered | mined
+(problem*|issue*|mistake|complaint) ... (fixed|resolved|sorted|solved|corrected) ... right away | +2 | event max=4 signal=recovered | mined
+(problem*|issue*|mistake|complaint) ... (rectified|taken care) ... (quickly|promptly|immediately|right away) | +2 | event max=4 signal=recovered | mined
+(problem*|issue*|mistake|complaint) ... (fixed|resolved|sorted) ... (straight|efficiently|satisfaction) | +2 | event max=4 signal=recovered | mined
+(problem*|issue*|mistake|complaint) ... (solved|corrected) ... (straight|efficiently|satisfaction) | +2 | event max=4 signal=recovered | mined
+(problem*|issue*|mistake|complaint) ... (rectified|taken care) ... (straight|efficiently|satisfaction) | +2 | event max=4 signal=recovered | mined
+(fixed|resolved|sorted|solved|corrected) (very|really|so)? (quickly|promptly|immediately) | +2 | event max=4 signal=recovered | mined
+(fixed|resolved|sorted|solved|corrected) (very|really|so)? (right away|straight away) | +2 | event max=4 signal=recovered | mined
+(rectified|replaced|repaired|attended) (very|really|so)? (quickly|promptly|immediately) | +2 | event max=4 signal=recovered | mined
+(rectified|replaced|repaired|attended) (very|really|so)? (right away|straight away) | +2 | event max=4 signal=recovered | mined
+(second|new|next|other|different) room was (great|much better|perfect|lovely|excellent|fine) | +2 | event max=4 signal=recovered | mined
+honoured the same                  | +2 | event max=4 signal=recovered | mined
+honored the same                   | +2 | event max=4 signal=recovered | mined
+(quickly|promptly|immediately|kindly|happily) (fixed|resolved|sorted|replaced|rectified|moved us) | +2 | event max=4 signal=recovered | mined
+(quickly|promptly|immediately|kindly|happily) (changed|corrected|apolog*|refunded) | +2 | event max=4 signal=recovered | mined
 `

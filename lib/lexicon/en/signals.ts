@@ -113,8 +113,6 @@ you (should|must|have to|will|won't) (go|visit|try|love|see|be disappointed) | +
 never (visit|order|go|buy|book|use|stay|eat|try|trust|deal|shop|fly|bank|rent|choose|sign) | -3 | max=2 signal=recommend- | hand
 do not (visit|order|go|buy|book|use|stay|eat|try|deal|rent|shop) | -3 | max=2 signal=recommend- | hand
 do not (choose|get|open|sign|go near|even think|go there) | -3 | max=2 signal=recommend- | hand
-don't (visit|order|go|buy|book|use|stay|eat|try|deal|rent|shop|choose) | -3 | max=2 signal=recommend- | hand
-don't (get|open|sign|go near|even think|go there|ever) | -3 | max=2 signal=recommend- | hand
 (dont (visit|order|go|buy|book|use|stay|eat|try|deal|rent|get|go there|ever)|please (don't|do not|avoid|dont)) | -3 | max=2 signal=recommend- | hand
 (big no|no no|not worth (a|your|visit*|going|it|the)) | -3 | max=2 signal=recommend- | hand
 (avoid|stay away from) (this|at)   | -3 | max=2 signal=recommend- | hand
@@ -139,8 +137,6 @@ don't (get|open|sign|go near|even think|go there|ever) | -3 | max=2 signal=recom
 (went|got|go|take) (it|one|our|my|some)? ... (elsewhere|somewhere else|across the (road|street)|instead) | -1 | event max=2 signal=lostsale | codebook
 (had to|forced to) (go|leave|walk|order) | -1 | event max=2 signal=lostsale | codebook
 (took|taking|take) (my|our) (business|custom|money) | -3 | event max=2 signal=lostsale | codebook
-(<didnt>|not) (even)? (bother)? (to)? (order*|buy*|order* (more|dessert|anything|any)) | -1 | event max=2 signal=lostsale | codebook
-check* out (early|the next|immediately|the same) | -2 | event max=2 signal=lostsale | codebook
 (cancell*|cancel*|cut short) (my|our|the|it) | -1 | event max=2 signal=lostsale | codebook
 (they|you) (have|has|just|'ve)? (lost|lose|miss*) (a customer|<num> customer*) | -3 | event max=2 signal=lostsale | codebook
 (that|this) (cost*|lost) (them|you) (a|my|our) | -3 | event max=2 signal=lostsale | codebook
@@ -306,6 +302,25 @@ pleasantly surprised               | +2 | min=3 max=5 signal=expected+ | codeboo
 (despite|ignore|forget|after reading) ... (bad|negative|other|poor|mixed) (reviews*|comments) | +2 | min=3 max=5 signal=expected+ | codebook
 (don't believe|disregard) ... (bad|negative|other|poor|mixed) (reviews*|comments) | +2 | min=3 max=5 signal=expected+ | codebook
 (so)? (glad|pleased|happy) (i|we)  | +2 | min=3 max=5 signal=expected+ | codebook
-(wrong|proved me wrong|changed my mind|needn't have worried) | +1 | | codebook
 (didn't|wasn't|weren't|did not|not) (expect*|expecting) (much|that|this) ... (but|wow|great|good) | +2 | min=3 max=5 signal=expected+ | codebook
+# doubts overturned
+(proved me wrong|proved us wrong|wrong again|changed my mind|needn't have worried) | +2 | max=5 signal=expected+ | hand
+(need not have worried|had my doubts|had our doubts|won me over) | +2 | max=5 signal=expected+ | hand
+# left, bought nothing
+(didn't|did not|didnt|never) (even)? (order|buy|bother to order) (anything|dessert|our|it|more|the rest) | -2 | event max=2 signal=lostsale | hand
+(didn't|did not|didnt|never) (even)? (stay for|finish|have) (anything|dessert|our|it|more|the rest) | -2 | event max=2 signal=lostsale | hand
+(went|go|gone) next door           | -2 | event max=2 signal=lostsale | hand
+(bought|got|ordered|found|ate|went) ... (elsewhere|somewhere else|next door|from a competitor|across the road) | -2 | event max=2 signal=lostsale | hand
+(checked|check) out (early|a day early|the next morning|immediately) | -2 | event max=2 signal=lostsale | hand
+(cancelled|canceled) (my|our|the) (order|booking|stay|membership|contract|policy) | -2 | event max=2 signal=lostsale | hand
+(cancelled|canceled) (my|our|the) (reservation|subscription|account) | -2 | event max=2 signal=lostsale | hand
+(walked|walk|stormed) (straight|right|back)? out | -2 | event max=2 signal=lostsale | hand
+(got up|stood up|gave up) and (left|went|walked) | -2 | event max=2 signal=lostsale | hand
+gave up (and|waiting|in the end|trying) | -2 | event max=2 signal=lostsale | hand
+left (without|hungry|empty handed|in disgust) | -2 | event max=2 signal=lostsale | hand
+left and (went|bought|got|ate)     | -2 | event max=2 signal=lostsale | hand
+(took|taking) (my|our) (business|custom|money) | -2 | event max=2 signal=lostsale | hand
+(decided|chose|preferred|started) to (leave|go elsewhere|go|eat) ... (elsewhere|somewhere|another|out) | -2 | event max=2 signal=lostsale | hand
+visiting outside                   | -1 | event max=2 signal=lostsale | hand
+(go|went) to (a|another|the) (bar|restaurant|hotel|cafe|shop|place|bank) ... instead | -1 | event max=2 signal=lostsale | hand
 `

@@ -96,4 +96,46 @@ could hear (everything|every|the (people|neighbours|neighbors|traffic|lift|eleva
 (need*|in need of|in dire need of|could do with) <adv>? (a|some)? (moderni*|redecorat*|deep clean*) | -2 | min=1 max=2 | mined
 (could use|require*|overdue for) <adv>? (a|some)? (paint*|makeover|revamp*|attention) | -2 | min=1 max=2 | mined
 (could use|require*|overdue for) <adv>? (a|some)? (moderni*|redecorat*|deep clean*) | -2 | min=1 max=2 | mined
+# surroundings
+view* (of|over|from|across)        | +1 | min=2 max=4 | mined
+(overlooking|great view*|nice view*|good view*) | +1 | min=2 max=4 | mined
+(friendly|nice|good|pleasant|lively|great|cool|positive) (environment|vibe*|atmosphere|ambien*|ambianc*|space) | +1 | min=2 max=4 | mined
+(friendly|nice|good|pleasant|lively|great|cool|positive) (place to sit|place to relax|surroundings|setting) | +1 | min=2 max=4 | mined
+(warm|calm|relaxing|homely|comfortable|aesthetically) (environment|vibe*|atmosphere|ambien*|ambianc*|space) | +1 | min=2 max=4 | mined
+(warm|calm|relaxing|homely|comfortable|aesthetically) (place to sit|place to relax|surroundings|setting) | +1 | min=2 max=4 | mined
+(ambience|ambiance|atmosphere|decor) (is|was|and|too|also|are)? <adv>? (good|nice|great|amazing|awesome) | +1 | min=2 max=4 | mined
+(ambience|ambiance|atmosphere|decor) (is|was|and|too|also|are)? <adv>? (excellent|superb|lovely) | +1 | min=2 max=4 | mined
+(interior*|vibe*|location|view*) (is|was|and|too|also|are)? <adv>? (good|nice|great|amazing|awesome) | +1 | min=2 max=4 | mined
+(interior*|vibe*|location|view*) (is|was|and|too|also|are)? <adv>? (excellent|superb|lovely) | +1 | min=2 max=4 | mined
+(ambience|ambiance|atmosphere|decor) (is|was|and|too|also|are)? <adv>? (fantastic|perfect|beautiful) | +1 | min=2 max=4 | mined
+(ambience|ambiance|atmosphere|decor) (is|was|and|too|also|are)? <adv>? (wonderful|best|cool) | +1 | min=2 max=4 | mined
+(interior*|vibe*|location|view*) (is|was|and|too|also|are)? <adv>? (fantastic|perfect|beautiful) | +1 | min=2 max=4 | mined
+(interior*|vibe*|location|view*) (is|was|and|too|also|are)? <adv>? (wonderful|best|cool) | +1 | min=2 max=4 | mined
+(so was|loved|love|liked|like) the (ambien*|ambianc*|atmosphere|decor|vibe*|location|view*|music|place) | +1 | min=2 max=4 | mined
+(looks|look|looked|looking) <adv>? (fabulous|amazing|beautiful|lovely|great|stunning) | +1 | min=2 max=4 | mined
+(looks|look|looked|looking) <adv>? (luxurious|gorgeous|nice|modern|elegant) | +1 | min=2 max=4 | mined
+(central|great|excellent|perfect|ideal|prime|convenient|good|fantastic|fabulous) (location|position|situated) | +1 | min=2 max=4 | mined
+(located|situated) (in|near|close|right|next|just|within|on) | +1 | min=2 max=4 | mined
+(close|near|next|walk) to (the)? (metro|beach|station|centre|center|restaurants|shops|shopping|airport) | +1 | min=2 max=4 | mined
+(close|near|next|walk) to (the)? (everything|attractions|subway|bus|market|old town|city) | +1 | min=2 max=4 | mined
+(beautiful|lovely|stunning|gorgeous|wonderful) (hotel|resort|place|property|building|lounge|restaurant) | +1 | min=2 max=4 | mined
+(modern|stylish|elegant|charming) (hotel|resort|place|property|building|lounge|restaurant) | +1 | min=2 max=4 | mined
+(beautiful|lovely|stunning|gorgeous|wonderful) (room*|garden*|decor*|design|grounds) | +1 | min=2 max=4 | mined
+(modern|stylish|elegant|charming) (room*|garden*|decor*|design|grounds) | +1 | min=2 max=4 | mined
+(natural light|floor to ceiling|comfortable seating|plenty of seating|lots of seating) | +1 | min=2 max=4 | mined
+# surroundings
+(noise|noisy|loud|music|traffic|street) ... (all night|at night|sleep|too loud|awake|night) | -1 | min=2 max=3 | mined
+(far|distant|long way|remote) (from|away) | -1 | min=2 max=3 | mined
+(bit|little|too|very|so|way) (crowded|noisy|loud|dark|small|cramped|busy|hot|cold|dirty|stuffy) | -1 | min=2 max=3 | mined
+(cigarette|smoke|smoking|smoky|smelled of|smelt of|smell of) | -1 | min=2 max=3 | mined
+(feel*|felt|looks|looked|look|seems) <adv>? (dated|tired|old|shabby|dirty|run down|cheap) | -1 | min=2 max=3 | mined
+(feel*|felt|looks|looked|look|seems) <adv>? (depressing|unclean|cramped|gloomy|unsafe) | -1 | min=2 max=3 | mined
+(feel*|felt|looks|looked|look|seems) <adv>? like a (hostel|motel|prison|hospital|canteen) | -1 | min=2 max=3 | mined
+(feel*|felt|looks|looked|look|seems) <adv>? like a (cafeteria|station|market) | -1 | min=2 max=3 | mined
+(devoid|lack*|no) (of)? (view|atmosphere|ambience|ambiance|character|charm|natural light|windows) | -1 | min=2 max=3 | mined
+(devoid|lack*|no) (of)? (privacy|cleanliness|hygiene|ventilation|seating|soul|vibe*) | -1 | min=2 max=3 | mined
+(killed|spoil*|ruined) the (buzz|vibe|mood|atmosphere|ambience|ambiance) | -2 | min=2 max=3 | mined
+(parking|car park) (issue*|problem*|is|was)? (nightmare|difficult|limited|hard|impossible) | -1 | min=2 max=3 | mined
+(parking|car park) (issue*|problem*|is|was)? (expensive|issue*|problem*|task) | -1 | min=2 max=3 | mined
+(drab*|dreary|dingy|tacky|tatty|shabby|grubby|dated|dilapidated|scruffy|unclean|untidy) | -2 | min=1 max=2 | mined
 `
