@@ -32,34 +32,49 @@ export function listsAround(
 ): CardList[] {
   const groups: Core[][] = []
   for (const cores of byPlace(coresOf(signs, page), page, prints)) {
-    const level = levelOf(cores, prints)
-    const kin = groups.find((group) => {
-      const other = levelOf(group, prints)
-      return akin(cores, group, other, page, prints) || akin(group, cores, level, page, prints)
-    })
+    const kin = groups.find((group) => akin(cores, group, page, prints, fine))
     if (kin) kin.push(...cores)
     else groups.push(cores)
   }
   return groups.map((cores) => toList(cores, page, prints, fine))
 }
 
-// Cards built like those of another list belong to it where they stand in the same kind of place.
+// Cards built like those of another list belong to it where they stand in the same kind of place, or look like nothing else.
 function akin(
   cores: readonly Core[],
   group: readonly Core[],
-  level: string,
   page: Survey,
   prints: readonly string[],
+  fine: readonly string[],
 ): boolean {
-  const own = cores
-    .map(({ chain }) => chain.findLast((at) => prints[at] === level))
-    .filter((at) => at !== undefined)
-  if (own.length < cores.length * MOST) return false
-  const near = new Set(group.flatMap((core) => placesOf(cardOf(core, level, prints), page, prints)))
-  return own.some((at) => placesOf(at, page, prints).some((place) => near.has(place)))
+  const shared = commonIn(cores, prints).filter((print) => commonIn(group, prints).includes(print))
+  return shared.some((level) => {
+    const own = cores.map((core) => cardOf(core, level, prints))
+    const others = group.map((core) => cardOf(core, level, prints))
+    const looks = new Set(others.map((at) => fine[at]!).filter((look) => look.includes('.')))
+    const near = new Set(others.flatMap((at) => placesOf(at, page, prints)))
+    const around = new Set(others.map((at) => `${page.parents[at]}`))
+    return own.some(
+      (at) =>
+        looks.has(fine[at]!) ||
+        placesOf(at, page, prints).some((place) => near.has(place)) ||
+        around.has(`${page.parents[page.parents[at]!]}`),
+    )
+  })
 }
 
-// The parent, and its kind: pages of a list stand side by side, comments hang under comments. A wrapper of one thing is looked through.
+// Prints that nearly every card has on its way from text to edge. The ones around the text alone are no cards.
+function commonIn(cores: readonly Core[], prints: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { chain } of cores) {
+    for (const print of new Set(chain.map((at) => prints[at]!)))
+      counts.set(print, (counts.get(print) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count >= cores.length * MOST).map(([print]) => print)
+}
+
+// The parent, and its kind: pages of a list stand side by side, comments hang under comments. A wrapper of one thing is
+// looked through.
 function placesOf(at: number, page: Survey, prints: readonly string[]): string[] {
   const places: string[] = []
   for (let inner = at; ; ) {
@@ -106,8 +121,18 @@ function withChains(cores: readonly number[], running: readonly Passage[], page:
   return cores.map((at) => {
     const chain: number[] = []
     for (let up = at; up > 0 && holds.get(up) !== MANY; up = page.parents[up]!) chain.push(up)
-    return { at, chain: chain.length ? chain : [at] }
+    return { at, chain: unwrapped(chain.length ? chain : [at], page) }
   })
+}
+
+// A frame around one thing is no edge: the card is what is in it.
+function unwrapped(chain: number[], { elements, ends }: Survey): number[] {
+  const isFrame = (at: number, inner: number) =>
+    /^(?:DIV|SPAN)$/.test(elements[at]!.tagName) &&
+    !elements[at]!.getAttribute('class') &&
+    ends[at]! - at === ends[inner]! - inner + 1
+  while (chain.length > 1 && isFrame(chain.at(-1)!, chain.at(-2)!)) chain.pop()
+  return chain
 }
 
 // Cards with the same parent that look alike at their edge; the largest group first.
@@ -160,7 +185,11 @@ function toList(
     .filter(({ chain }) => !chain.some((at) => prints[at] === level))
     .map(({ chain }) => chain.findLast(fits) ?? chain.at(-1)!)
   const looks = new Set(plain.map((at) => fine[at]))
-  const alike = fine.flatMap((look, at) => (looks.has(look) && fits(at) ? [at] : []))
+  const signed = (at: number) =>
+    [page.marks, page.hints].some((list) => firstFrom(list, at) < firstFrom(list, page.ends[at]!))
+  const alike = fine.flatMap((look, at) =>
+    looks.has(look) && (fits(at) || (look.includes('.') && signed(at))) ? [at] : [],
+  )
   const cards = [plain, alike, others].reduce((kept, more) => joined(kept, more, page), [])
   return { container: containerOf(cards, page), cards, seeds: new Set(plain) }
 }

@@ -131,10 +131,10 @@ function isHidden(element: Element): boolean {
   return style !== null && /(?:display:\s*none|visibility:\s*hidden)/i.test(style)
 }
 
-// A block begins a passage of its own; what is inline goes on with the passage around it.
+// A block begins a passage of its own; what is inline goes on with the words around it, where there are any.
 function inside(element: Element, tag: string, at: number, around: Around): Around {
   const { draft } = around
-  const inline = draft !== null && (INLINE.has(tag) || (tag === 'SPAN' && around.hasText))
+  const inline = draft !== null && around.hasText && (tag === 'SPAN' || INLINE.has(tag))
   const within = draft !== null && !BREAKS.has(tag) && draft.heading
   const heading = within || HEADINGS.has(tag) || element.getAttribute('role') === 'heading'
   const control = tag === 'BUTTON' || (draft?.control ?? false)
