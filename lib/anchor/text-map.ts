@@ -87,6 +87,14 @@ export function readText(roots: readonly Element[], options: TextOptions = {}): 
   return { text, rangesOf: (span) => rangesOf(runs, span) }
 }
 
+/** A piece of a map, with offsets of its own. */
+export function pieceOf(map: TextMap, { start, end }: Span): TextMap {
+  return {
+    text: map.text.slice(start, end),
+    rangesOf: (span) => map.rangesOf({ start: span.start + start, end: Math.min(span.end + start, end) }),
+  }
+}
+
 function rangesOf(runs: readonly Run[], span: Span): StaticRange[] {
   const ranges: { node: Text; from: number; to: number }[] = []
   for (const run of runs) {

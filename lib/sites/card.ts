@@ -1,12 +1,13 @@
 /** One card of a known site, read with its template. */
 import { readText } from '../anchor/text-map.ts'
-import type { Place, Reply, ReviewDate } from '../model/review.ts'
+import type { Place, Rating, Reply, ReviewDate } from '../model/review.ts'
+import { readBody } from './body.ts'
 import { parseDate, readDate } from './dates.ts'
 import { foundReview } from './found.ts'
 import { idFromTraits, idOf } from './identity.ts'
-import { readRating } from './rating.ts'
-import { cssOf, firstMatch, lineOf, type Match, matches, outermost } from './selectors.ts'
-import { saysTranslated } from './translation.ts'
+import { onScale, readRating } from './rating.ts'
+import { firstMatch, lineOf, type Match, matches, outermost } from './selectors.ts'
+import { saysTranslated, translationIn } from './translation.ts'
 import type { FoundReview, Template } from './types.ts'
 import { absoluteUrl } from './url.ts'
 
@@ -26,13 +27,12 @@ export function readCard(card: Element, template: Template, around: Surroundings
   const replies = template.reply ? outermost(card, template.reply.card) : []
   const at = (ways: Template['title']) => firstMatch(card, ways, replies)
 
-  const textAt = at(template.text)?.element ?? null
+  const body = readBody(card, template, replies)
+  const textAt = body?.at ?? null
+  const textMap = body?.map ?? null
   const titleAt = at(template.title)?.element ?? null
-  const textMap = textAt && readText([textAt], textOptions(template))
   const titleMap = titleAt && readText([titleAt])
-  const ratingAt = readFirst(matches(card, template.rating, replies), ({ value }) =>
-    readRating(value, template.scale),
-  )
+  const ratingAt = ratingIn(card, template, replies)
   if (!textMap?.text && !titleMap?.text && !ratingAt) return null
 
   const text = textMap?.text ?? ''
@@ -50,28 +50,29 @@ export function readCard(card: Element, template: Template, around: Surroundings
     date: date?.date ?? null,
     title: titleMap?.text || null,
     text,
+    ...(body?.parts && { parts: body.parts }),
     lang: text || titleMap?.text ? langOf(card, textAt ?? titleAt, template, replies) : null,
     truncated: ELLIPSIS.test(text) && at(template.expand) !== null,
-    machineTranslated: isTranslated(card, template, replies),
+    machineTranslated: body?.translated || isTranslated(card, template, replies),
     reply: readReply(replies[0], template, now),
     link: absoluteUrl(at(template.link)?.value, url),
   }
   const shown = { title: titleMap, text: textMap }
-  return foundReview(review, card, badgePlace(card, template, ratingAt?.match.element ?? null, textAt), shown)
+  return foundReview(review, card, badgePlace(card, template, ratingAt?.element ?? null, textAt), shown)
 }
 
-function textOptions({ keepsLines = false, notText, translated = [] }: Template) {
-  const skip = [...(notText ? [notText] : []), ...translated.map(cssOf).filter((css) => css !== ':scope')]
-  return { keepsLines, ...(skip.length ? { skip: skip.join(',') } : {}) }
-}
-
-function readFirst<T>(
-  found: Iterable<Match>,
-  read: (match: Match) => T | null,
-): { match: Match; read: T } | null {
-  for (const match of found) {
-    const value = read(match)
-    if (value !== null) return { match, read: value }
+// The first words that are a rating.
+function ratingIn(
+  card: Element,
+  { rating, scale }: Template,
+  replies: readonly Element[],
+): { element: Element; read: Rating } | null {
+  for (const way of rating) {
+    const best = typeof way === 'string' ? undefined : way.of
+    for (const { element, value } of matches(card, [way], replies)) {
+      const read = readRating(value, best ?? scale)
+      if (read) return { element, read: best ? onScale(read, scale) : read }
+    }
   }
   return null
 }
@@ -96,8 +97,10 @@ function readReply(
 ): Reply | null {
   const textAt = reply && firstMatch(reply, ways?.text)?.element
   if (!textAt) return null
+  const { text } = readText([textAt], { keepsLines })
+  const shown = translationIn(text)
   return {
-    text: readText([textAt], { keepsLines }).text,
+    text: shown ? text.slice(shown.start, shown.end) : text,
     date: dateAt(matches(reply, ways?.date), now)?.date ?? null,
   }
 }

@@ -8,7 +8,7 @@ import { decoded, plainUrl } from './url.ts'
 
 /** Null where the address names no place, or where neither page nor address gives its name. */
 export function readPlace(doc: Document, { id: site, place }: Adapter, url: URL): Place | null {
-  const address = decoded(url.pathname + url.search)
+  const address = decoded(url.pathname + url.search + url.hash)
   const nativeId = firstGroup(address, place.ids)
   if (!nativeId) return null
   const root = place.root ? firstMatch(doc, place.root)?.element : doc

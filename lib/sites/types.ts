@@ -1,5 +1,5 @@
 /** What a reader of a page gives, whichever reader it is. */
-import type { Place, Review } from '../model/review.ts'
+import type { Place, Review, ReviewPart } from '../model/review.ts'
 import type { Span } from '../model/verdict.ts'
 
 /** How the reviews were found: by a site's own adapter, by the page's schema.org data, or by its structure alone. */
@@ -41,6 +41,8 @@ export type Way =
       attr?: string
       /** The value is the first group of this; no match, no value. */
       part?: RegExp
+      /** A rating found this way counts up to this, and is brought to the template's scale: 50 for a class `bubble_45`. */
+      of?: number
       /** Marks a selector with a hashed class: a last resort that is expected to die. */
       lasting?: false
     }
@@ -59,11 +61,13 @@ export interface Template {
   nativeId?: Ways
   author: Ways
   rating: Ways
-  /** The best rating, for labels that do not say it. */
+  /** The best rating, for labels that do not say it; 1 where the site asks for a recommendation, yes or no. */
   scale: number
   date: Ways
   title?: Ways
   text: Ways
+  /** Reviews in two parts: the text is what was liked, then what was disliked; `text` where a card has neither. */
+  parts?: Readonly<Record<ReviewPart['kind'], Ways>>
   /** Line breaks inside the text nodes are shown (CSS `white-space: pre-line`). */
   keepsLines?: boolean
   /** Selector of what stands inside the text and is not part of it. */
@@ -84,7 +88,7 @@ export interface Template {
 
 /** Where a page says which place it is about. */
 export interface PlaceSource {
-  /** Read the site's id of the place from the decoded address: first group of the first that matches. No id, no place. */
+  /** Read the site's id of the place from the decoded path, query and fragment: first group of the first that matches. No id, no place. */
   ids: readonly RegExp[]
   /** The panel or page that is about the place; the document where left out. */
   root?: Ways
@@ -105,7 +109,11 @@ export interface Adapter {
   name: string
   /** A host, or `*.host` for the host and everything below it. */
   hosts: readonly string[]
-  /** Beginnings of the path that the site keeps its reviews under. */
+  /**
+   * Beginnings of the path that the site keeps its reviews under; one that ends in a letter or digit is a whole folder.
+   * `*` stands for anything. What follows a `#` must stand in the fragment, for sites that show everything under one path:
+   * the reader starts there and nowhere else on that path.
+   */
   paths: readonly string[]
   place: PlaceSource
   /** Newest first. */

@@ -13,6 +13,7 @@ const FIELDS = [
   'date',
   'title',
   'text',
+  'parts',
   'lang',
   'truncated',
   'machineTranslated',
@@ -40,6 +41,7 @@ for (const one of CASES) {
     for (const [i, review] of expected.reviews.entries()) {
       describe(`review ${i + 1}`, () => {
         for (const field of FIELDS) {
+          if (field === 'parts' && !found[i]?.review.parts && !review.parts) continue
           it(field, () => {
             expect(review, `expected.json says nothing of the ${field} of review ${i + 1}`).toHaveProperty(
               field,

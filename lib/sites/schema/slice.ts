@@ -1,5 +1,5 @@
 /** A piece of an element's text, with the way back to its text nodes. */
-import { readText, type TextMap } from '../../anchor/text-map.ts'
+import { pieceOf, readText, type TextMap } from '../../anchor/text-map.ts'
 import { lettersOf } from '../identity.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -24,10 +24,7 @@ export function sliceOf(element: Element, wanted: string): TextMap | null {
   const start = backOverMarks(whole.text, offsets[at]!)
   const agreed = offsets[at + length - 1]! + 1
   const end = length === key.length ? overMarks(whole.text, agreed) : endOfOther(whole.text, agreed)
-  return {
-    text: whole.text.slice(start, end),
-    rangesOf: (span) => whole.rangesOf({ start: span.start + start, end: span.end + start }),
-  }
+  return pieceOf(whole, { start, end })
 }
 
 // One character may become several letters, or two units: each letter knows the unit it came from.

@@ -3,7 +3,7 @@ import { adapterFor, hostMatches, pathMatches, patternsOf } from '../../../lib/s
 import { hash, idFromTraits, lettersOf } from '../../../lib/sites/identity.ts'
 import { asciiDigits, readCount } from '../../../lib/sites/numbers.ts'
 import { ADAPTERS, matchPatterns } from '../../../lib/sites/registry.ts'
-import { saysTranslated } from '../../../lib/sites/translation.ts'
+import { saysTranslated, translationIn } from '../../../lib/sites/translation.ts'
 import { absoluteUrl, decoded, plainUrl } from '../../../lib/sites/url.ts'
 
 describe('hosts', () => {
@@ -25,6 +25,15 @@ describe('hosts', () => {
     ['a longer word', '/mapstore', '/maps', false],
     ['another folder', '/search', '/maps', false],
     ['a folder with a slash', '/review/x.example', '/review/', true],
+    ['a beginning that is no folder', '/Hotel_Review-g1-d2', '/Hotel_Review-', true],
+    ['something else than the beginning', '/Hotels-g1', '/Hotel_Review-', false],
+    ['anything before a folder', '/some-slug/dp/B0', '/*/dp/', true],
+    ['a folder that only ends so', '/some-slug/adp/B0', '/*/dp/', false],
+    ['a fragment', '/search#a=1&lrd=0x1', '/search#lrd=', true],
+    ['no fragment', '/search', '/search#lrd=', false],
+    ['a fragment that nobody asked for', '/maps/place/X#top', '/maps', true],
+    ['a dot that is a dot', '/a.b/x', '/a.b/', true],
+    ['a dot that is no dot', '/axb/x', '/a.b/', false],
   ])('%s', (_, path, beginning, matches) => {
     expect(pathMatches(path, beginning)).toBe(matches)
   })
@@ -38,6 +47,13 @@ describe('hosts', () => {
     ['https://www.google.nl.example/maps/place/X', undefined],
   ])('%s belongs to %s', (url, id) => {
     expect(adapterFor(new URL(url), ADAPTERS)?.id).toBe(id)
+  })
+
+  it('asks the browser for no path that needs a fragment', () => {
+    const adapter = { ...ADAPTERS[0]!, hosts: ['a.example'], paths: ['/search#x=', '/b'] }
+    expect(patternsOf([adapter])).toEqual(['https://a.example/b*'])
+    expect(adapterFor(new URL('https://a.example/search?q=1#x=2'), [adapter])).toBe(adapter)
+    expect(adapterFor(new URL('https://a.example/search?q=1'), [adapter])).toBeNull()
   })
 
   it('gives match patterns of hosts and paths', () => {
@@ -129,4 +145,21 @@ describe('notes of machine translation', () => {
     ['See translation (English)', false],
     ['Vertaling bekijken', false],
   ])('%s', (words, says) => expect(saysTranslated(words)).toBe(says))
+})
+
+describe('a text that holds its translation', () => {
+  const shown = (text: string) => {
+    const span = translationIn(text)
+    return span && text.slice(span.start, span.end)
+  }
+  it.each([
+    ['English', '(Translated by Google) A fine shop. (Original) Fijne zaak.', 'A fine shop.'],
+    ['Dutch, on lines', '(Vertaald door Google)\nFijne zaak.\n\n(Origineel)\nA fine shop.', 'Fijne zaak.'],
+    ['German', '(Übersetzt von Google) Schöner Laden. (Original) Nice.', 'Schöner Laden.'],
+    ['French', '(Traduit par Google) Bien. (Original) Goed.', 'Bien.'],
+    ['the original first', 'Fijne zaak.\n\n(Translated by Google)\nA fine shop.', 'A fine shop.'],
+    ['cut before the original', '(Translated by Google) A fine shop that …', 'A fine shop that …'],
+    ['nothing but the note', '(Translated by Google)', ''],
+    ['no note', 'The menu was (original) and translated by Google Lens.', null],
+  ])('%s', (_, text, translation) => expect(shown(text)).toBe(translation))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRating } from '../../../lib/sites/rating.ts'
+import { onScale, readRating } from '../../../lib/sites/rating.ts'
 
 describe('labels of five stars', () => {
   it.each([
@@ -77,4 +77,27 @@ describe('what is no rating', () => {
   it('a bare number without a scale', () => {
     expect(readRating('4')).toBeNull()
   })
+})
+
+describe('recommendations', () => {
+  it.each([
+    ['Dutch', 'Beveelt dit aan', 1],
+    ['Dutch, no', 'Beveelt dit niet aan', 0],
+    ['English', 'Recommends', 1],
+    ['English, no', "doesn't recommend", 0],
+    ['a bare yes', 'Ja', 1],
+    ['a bare no', 'Nee', 0],
+    ['German, no', 'Nicht empfehlenswert', 0],
+    ['French, no', 'Ne recommande pas', 0],
+  ])('%s', (_, raw, value) => expect(readRating(raw, 1)).toEqual({ value, scale: 1, raw }))
+
+  it.each(['Ontbijt', '4 sterren'])('%s is none', (raw) => expect(readRating(raw, 1)).toBeNull())
+})
+
+it.each([
+  [{ value: 45, scale: 50, raw: '45' }, 5, 4.5],
+  [{ value: 80, scale: 100, raw: '80%' }, 5, 4],
+  [{ value: 1, scale: 3, raw: '1' }, 10, 3.33],
+])('%o on a scale of %d is %d', (rating, scale, value) => {
+  expect(onScale(rating, scale)).toEqual({ value, scale, raw: rating.raw })
 })
