@@ -55,6 +55,20 @@ stond* ... (voor|ons) klaar                    | +2 | max=4                  | h
 deur (open* gehouden|opengehouden|voor ons open) | +2 | min=3 max=4 event      | hand
 stoel aangeschoven                             | +1 | max=3                  | hand
 # looked after, noticed
+(vroeg|vroegen|vraagt) naar (mijn|onze|haar|zijn) (moeder|vader|man|vrouw|hond|kind|kinderen|gezondheid|operatie|vakantie|rug|knie|been) | +2 | min=4 max=6 event      | hand
+(hield|hielden|houdt|houden) (ons|me|mij|je) op de hoogte | +1 | max=3 also=reliability+ | hand
+uitgezwaaid                                    | +2 | min=3 max=4 event      | hand
+uitgeleide                                     | +2 | min=3 max=4 event      | hand
+(goed|perfect|persoonlijk|vriendelijk|hartelijk) (begeleid|opgevangen|welkom) | +2 | max=4                  | hand
+(kwam|komt|kwamen) (<hem>)* (aan tafel|bij ons zitten|bij ons staan|een praatje|vragen of|kijken of|langs om te vragen) | +2 | max=4                  | hand
+(nam|namen) (hij|ze|zij|<staff>) ... tijd      | +2 | max=4                  | hand
+de tijd (neemt|nam|nemen|namen)                | +2 | max=4                  | hand
+(voor je|voor ons|voor mij) klaar (staan|staat|stond|stonden) | +2 | max=4                  | hand
+(alle|hele) team ... (klaar|welkom)            | +2 | max=4                  | hand
+(dacht|dachten) aan (alles|ons|mij|de kinderen) | +2 | max=4                  | hand
+aan alles (gedacht|is gedacht|was gedacht)     | +2 | max=4                  | hand
+niets ontbrak                                  | +2 | max=4 also=reliability+ | hand
+(wordt|werd|werden|worden) (goed|heerlijk|echt|meteen|direct) (verwend|geholpen|ontvangen|opgevangen|verzorgd|bediend) | +2 | max=4                  | hand
 attent*                                        | +2 | max=4                  | hand
 attentie*                                      | +2 | max=4                  | hand
 oplettend*                                     | +2 | max=4                  | hand
@@ -84,7 +98,6 @@ nam* ... (alle|uitgebreid|rustig|ruim) ... tijd | +2 | max=4                  | 
 tijd (voor je|voor de klant|voor ons|voor iedereen) | +2 | max=4                  | hand
 maakt* echt? tijd voor                         | +2 | max=4                  | hand
 maakte* tijd voor                              | +2 | max=4                  | hand
-(komt|kwam|kwamen|komen) (regelmatig|altijd|steeds|vaak|meteen|direct|onmiddellijk|nog even) ... (vragen|informeren|kijken|polsen) | +2 | max=4                  | hand
 vroeg* ... (of alles|of het) ... (naar wens|smaakte|in orde|goed|gesmaakt|bevalt|beviel) | +1 | max=3                  | hand
 (of|alles) ... naar wens                       | +1 | max=3                  | hand
 alles naar (wens|onze zin|mijn zin)            | +1 | max=3                  | hand
@@ -146,6 +159,9 @@ rondleiding (gekregen|gegeven|krijgen)         | +1 | max=3                  | h
 (koffie|kopje koffie|tas koffie|bakje koffie|bak koffie|kopje thee|glaasje water|koffietje|watertje|drankje) (aangeboden|gekregen|kregen|klaar|staat klaar|stond klaar) | +1 | min=3 max=4 event      | hand
 (kregen|kreeg|krijgt|aangeboden) ... (kopje koffie|koffietje|tas koffie|bakje koffie|glaasje water|glas water|cappuccino|kop koffie) | +2 | min=3 max=4 event      | hand
 # ignored, not greeted
+(liep|wandelde|stapte|liepen) (hij|ze|zij|<staff>) ... (weg|voorbij|door) | -3 | max=1 event            | hand
+(liet|lieten) (ons|me|mij|haar|hem) (gewoon|zomaar|urenlang|een uur|half uur|een half uur|doodleuk)* (staan|zitten|wachten|stikken|barsten|liggen) | -3 | max=1 event            | hand
+niemand die? (opstond|hielp|opkeek|iets zei|iets vroeg) | -2 | max=3                  | hand
 (ze|zij|ober*) (komen|kwamen|komt|kwam) (gewoon|maar|nooit)? niet | -2 | max=3                  | hand
 geen sterveling                                | -2 | max=3                  | hand
 geen mens die? (kwam|komt|keek)                | -2 | max=3                  | hand
@@ -185,9 +201,7 @@ aan (ons|mijn|je|hun|zijn|haar) lot (overgelaten|over) | -3 | max=1 event       
 door niemand (begroet|gegroet|geholpen|aangesproken|ontvangen|bediend) | -2 | max=3                  | seed
 (geen|zonder) (begroeting|goedendag|goeiendag|dag|hallo|groet|welkom|welkomst*) | -2 | max=3                  | hand
 geen (goedendag|goeiedag|hallo|dag)            | -2 | max=3                  | hand
-kon* er? nog? geen (hallo|goedendag|goedemorgen|goedenavond|groet|dag|dank*) ... af | -2 | max=3                  | hand
 kale begroeting                                | -2 | max=3                  | hand
-(koele|kille|koude|lauwe|onvriendelijke|afstandelijke|onpersoonlijke|slechte) (ontvangst|onthaal|begroeting|verwelkoming|benadering) | -2 | max=3                  | hand
 (koel|kil|koud|onvriendelijk) (onthaal|ontvangen|onthaald|begroet) | -2 | max=3                  | hand
 niet (echt|erg)? welkom                        | -2 | max=3                  | hand
 voel* ... niet (echt|erg)? welkom              | -2 | max=3                  | hand
@@ -211,16 +225,12 @@ onoplettend*                                   | -2 | max=3                  | h
 onattent*                                      | -2 | max=3                  | hand
 afwezig* (personeel|bediening|ober*|blik)      | -2 | max=3                  | hand
 personeel ... (afwezig|onzichtbaar|druk met zichzelf) | -2 | max=3                  | hand
-(niemand|geen mens|geen kat|geen hond|geen haan|geen sterveling|geen ziel) die? (kwam|komt|keek|vroeg|vraagt|naar ons|naar je|die naar) | -2 | max=3                  | hand
-niemand ... (kwam|komt) (ons|vragen|kijken|naar|opnemen|proactief|pro) | -2 | max=3                  | hand
 niemand (komt|kwam) (pro actief|proactief)? ... op (je|ons|mij|me) af | -2 | max=3                  | seed
 niemand ... naar (ons|mij|me|je) om            | -2 | max=3                  | hand
 niemand ... (vroeg|vraagt|gevraagd)            | -2 | max=3                  | hand
 niet (naar|meer naar) (ons|mij|me|je) omgekeken | -2 | max=3                  | hand
 (nooit|niet) ... (gevraagd|vragen|vroeg) of (alles|het) | -2 | max=3                  | hand
-(zit|zitten|staan|staat|was|waren|zijn|is) ... op (zijn|haar|hun|z'n|de) (telefoon|gsm|mobiel*|smartphone|gsm's|telefoons) | -2 | max=3                  | hand
 (scrollen|scrolde*|scrollend*)                 | -2 | max=3                  | hand
-stonden (met elkaar)? te (kletsen|praten|babbelen|lachen|roken|niksen|tetteren|ouwehoeren) | -2 | max=3                  | hand
 staan te (kletsen|praten|babbelen|niksen|roken) | -2 | max=3                  | hand
 (liever|vooral|alleen|meer) (met elkaar|onder elkaar|met zichzelf) | -2 | max=3                  | hand
 met elkaar (aan het)? (kletsen|praten|babbelen|te kletsen|te praten|keuvelen) | -2 | max=3                  | hand
@@ -230,7 +240,6 @@ te druk met                                    | -2 | max=3                  | h
 (gaan|ging|gaat) gewoon door met               | -2 | max=3                  | hand
 privegesprek*                                  | -2 | max=3                  | hand
 aan zijn telefoon gekluisterd                  | -2 | max=3                  | hand
-(zelf|telkens|steeds|altijd|drie keer|twee keer|constant|alles) (moeten|moest*) (vragen|roepen|zwaaien|wenken) | -2 | max=3                  | hand
 (aandacht|oogcontact|blik) ... (trekken|vangen|te krijgen) | -2 | max=3                  | hand
 (zwaaien|zwaaide*|wuiven|wenken)               | -2 | max=3                  | hand
 oogcontact ... (vermijd*|vermeden|ontweken|ontwijk*) | -2 | max=3                  | hand

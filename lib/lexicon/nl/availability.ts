@@ -8,7 +8,6 @@ altijd (beschikbaar|aanwezig|iemand aanwezig|iemand beschikbaar|iemand te vinden
 stond* altijd (klaar|voor)                     | +1 | max=3                  | hand
 staat altijd (klaar|voor)                      | +1 | max=3                  | hand
 staan altijd (klaar|voor)                      | +2 | max=4                  | hand
-altijd bereid                                  | +2 | max=4                  | hand
 (iemand|een mens|echt mens|echt iemand|een echt persoon|echte mensen) (aan de lijn|aan de telefoon|te spreken) | +1 | max=3                  | hand
 neemt* (altijd|meteen|snel|vlot) op            | +1 | max=3                  | hand
 nam* ... (meteen|direct|snel) ... op           | +1 | max=3                  | hand
@@ -16,7 +15,6 @@ nam* ... (meteen|direct|snel) ... op           | +1 | max=3                  | h
 te woord (gestaan|staan)                       | +1 | max=3                  | hand
 stond* ... te woord                            | +1 | max=3                  | hand
 (snel|snelle|binnen*|meteen*|direct*|vlot*|altijd*|netjes*) (antwoord|reactie|reactie ontvangen|respons) | +1 | max=3                  | hand
-(kreeg|krijg|kregen|krijgt|ontving*|had|hadden) (ik|je|we|wij|meteen|direct|snel|binnen)? (meteen|direct|snel|heel snel|vlot|altijd|binnen)? ... (snel|binnen|meteen|direct|vlot|altijd|dezelfde dag) een? (antwoord|reactie|respons) | +2 | max=4                  | hand
 antwoord* (snel|vlot|meteen|direct|binnen|altijd) | +1 | max=3                  | hand
 reageer* (snel|vlot|meteen|direct|altijd|binnen|goed|heel snel) | +2 | max=4                  | hand
 reageerde* (snel|vlot|meteen|direct|binnen|goed|heel snel|gelijk) | +2 | max=4                  | hand
@@ -64,6 +62,14 @@ zelfs (op|in) (zondag|het weekend|kerst*|vakantie|zaterdagavond|feestdagen) | +2
 (kreeg*|gaf*|gaven) ... (zijn|haar|hun) (prive*|eigen*|privé*|06|persoonlijk*|gsm*) (nummer|telefoonnummer|gsmnummer|06nummer|06-nummer|mobiele nummer) | +3 | min=4 max=6 event      | hand
 (prive|persoonlijk*) (nummer|telefoonnummer|gsm) (gekregen|gegeven|mee) | +3 | min=4 max=6 event      | hand
 # nobody there, not reached
+niemand (aan|achter) de (lijn|telefoon|balie|receptie|kassa|toonbank|bar) | -3 | max=2                  | hand
+onbemand*                                      | -2 | max=3                  | hand
+(verhuurder*|eigenaar|host|gastheer|personeel) ... niet gezien | -2 | max=3                  | hand
+geen personeel (te zien|te vinden|aanwezig)    | -2 | max=3                  | hand
+niemand (beschikbaar|vrij|aanwezig|thuis)      | -2 | max=3                  | hand
+(nergens|niet) te (bereiken|vinden|bekennen|pakken|spreken) | -2 | max=3                  | hand
+doorverbonden ... (weer|opnieuw|niemand|verbroken) | -2 | max=3                  | hand
+telefoon (niet|nooit) (opgenomen|beantwoord)   | -3 | max=2                  | hand
 (neemt|nemen|nam) ... niemand op               | -3 | max=2                  | mined
 pas op na                                      | -2 | max=3                  | mined
 antwoord* op geen                              | -3 | max=2                  | mined
@@ -75,7 +81,6 @@ muziekje                                       | -1 | min=2                  | m
 bereikbaarheid ... (slecht|nul|dramatisch|ondermaats|ramp*|0|laat) | -2 | max=3                  | hand
 (niemand|nooit iemand|geen mens|geen sterveling|geen hond|geen kat) (te (bereiken|vinden|zien|bekennen|spreken|krijgen)|aanwezig|bereikbaar|thuis|beschikbaar|op kantoor|bij de receptie|in de zaak) | -2 | max=3                  | seed
 niemand te (vinden|zien|bekennen|bereiken|spreken) | -2 | max=3                  | seed
-niemand ... (opneemt|neemt op|nam op|antwoordt|antwoordde|reageer*|op te nemen|de telefoon) | -3 | max=2                  | hand
 (neemt|nemen|nam|namen|genomen|wordt|werd) (nooit|niet|gewoon niet|simpelweg niemand|niemand|de telefoon niet|telefoon niet) | -3 | max=2                  | hand
 (telefoon|lijn|telefonisch|bellen|hulplijn|klantendienst|klantenservice|helpdesk) ... (niet|nooit|niemand|zelden) (op|opgenomen|aangenomen|beantwoord|bereikt|bereikbaar|binnen) | -3 | max=2                  | hand
 (wordt|werd|worden) de? telefoon (niet|nooit) (opgenomen|aangenomen) | -3 | max=2                  | hand
@@ -91,7 +96,6 @@ niemand ... (opneemt|neemt op|nam op|antwoordt|antwoordde|reageer*|op te nemen|d
 (mails|mail|emails|email|berichten|brieven|vragen|mailtjes) ... (niet|nooit|onbeantwoord|genegeerd) | -2 | max=3                  | hand
 onbeantwoord*                                  | -2 | max=3                  | hand
 (niets|niks|nooit meer iets|nooit iets|nooit meer|niet meer|nooit nog) meer? van? (gehoord|vernomen|gehoor|laten horen|laten weten|ontvangen|terug gehoord|te horen) | -3 | max=2                  | hand
-(nooit|niet|nog steeds niet) (teruggebeld|terug gebeld|terugbellen|terugbelt|gecontacteerd|teruggemaild|terug gemaild|gebeld zoals) | -3 | max=2                  | hand
 (zouden|zou|ging*|gaan|beloofd*) ... (terugbellen|terug bellen|terug te bellen|contacteren|terugmailen|laten weten|bellen) ... (niet|nooit|niets|niks|gebeurd|gehoord) | -3 | max=2 event also=reliability- | hand
 (belde*|gebeld|bellen) ... (nooit|niet) terug  | -3 | max=2                  | hand
 terugbelverzoek*                               | -1 | min=2                  | hand

@@ -10,7 +10,7 @@ deed* (zoveel|veel|alle|extra|enorm veel) moeite | +2 | min=4 max=6 event servic
 door het vuur                                  | +2 | min=4 max=6 event service=1 | codebook
 (veel|zoveel|zo veel) (meer|verder) dan (nodig|hoefde*|verwacht|gevraagd|verplicht|moest*|hun taak|zijn taak|haar taak|hun werk|afgesproken|je mag verwachten|je zou verwachten|wat je) | +3 | min=4 max=6 event service=1 | codebook
 meer dan (nodig|ze hoefde*|hij hoefde|verplicht|gevraagd|alleen hun werk|haar werk|zijn werk|normaal is) | +3 | min=4 max=6 event service=1 | codebook
-(dat|dit|het|wat) (hoefde*|moest*) (<hem>|hun|dat|echt|je)* (helemaal|echt|natuurlijk)? niet | +2 | max=4                  | codebook
+(dat|dit|het|wat) (hoefde*|moest*) (<hem>|hun|dat|echt|je)* (helemaal|echt|natuurlijk)? niet | +2 | min=4 max=6 event service=1 | codebook
 (hoort|hoorde|behoort) (helemaal|eigenlijk|echt)? niet (bij|tot) (haar|zijn|hun|de|het|je) (werk|taak|job|taken|functie|takenpakket) | +3 | min=4 max=6 event service=1 | codebook
 (niet|geen) (haar|zijn|hun) (werk|taak|job|plicht|afdeling|verantwoordelijk*) ... (toch|maar|gewoon|deed*) | +2 | min=4 max=6 event service=1 | codebook
 zonder dat (ik|we|wij|je) (<wij>)* om? (had*|gevraagd*|vroeg*|hoefde*|moest*) | +2 | min=4 max=6 event service=1 | seed
@@ -46,8 +46,8 @@ aangeboden (gekregen|van het huis|door)        | +2 | min=3 max=4 event service=
 gratis (<gift>|glas|shot*|water|kopje|koffie|staal*|fiets*|bezorgd|ontbijt|fruit) | +2 | min=3 max=4 event service=1 | hand
 gratis en voor niets                           | +2 | min=3 max=4 event service=1 | seed
 (mandje|plankje|schaaltje|bordje) met? (brood|tapenade|olijven|hapjes) ... (klaar|vooraf|gratis|bij) | +2 | min=3 max=4 event service=1 | seed
-upgrade (gekregen|kregen|gratis|naar)          | +2 | min=4 max=6 event service=1 | hand
-(geupgrade*|gratis upgrade)                    | +2 | min=4 max=6 event service=1 | hand
+upgrade (gekregen|kregen|gratis|naar)          | +2 | min=3 max=4 event service=1 | hand
+(geupgrade*|gratis upgrade)                    | +2 | min=3 max=4 event service=1 | hand
 (traktatie|traktaties|trakteerde*|trakteren|getrakteerd) | +2 | min=3 max=4 event service=1 | hand
 (welkomstdrankje|welkomstpakket*|welkomstmand*|welkomstfles*|welkomstcadeau*|welkomsthapje*|welkomstgeschenk*|welkomstattentie|verwelkomingsdrankje|verwelkomingspakket*|verwelkomingsmand*|verwelkomingsfles*|verwelkomingscadeau*|verwelkomingshapje*|verwelkomingsgeschenk*|verwelkomingsattentie) | +2 | min=3 max=4 event service=1 | hand
 (fles|flesje|mand|schaal|schaaltje|bos|bosje|doos|doosje|mandje) (<gift>|wijn|fruit|eieren) ... (klaar|klaarstaan|stond*|gekregen|op de kamer|op onze kamer|kregen|in de koelkast|cadeau|aangeboden|kado|verrassing|opgewacht|mee|op tafel|wachten) | +2 | min=4 max=6 event service=1 | hand
@@ -95,27 +95,112 @@ op (zijn|haar|hun) eigen kosten                | +3 | min=4 max=6 event also=pri
 (voorgeschoten|schoot ... voor|voorschoot)     | +2 | min=4 max=6 event also=price+ service=1 | hand
 (nooit|geen) (rekening|factuur) voor? (gekregen|ontvangen|gezien|gestuurd) | +2 | min=4 max=6 event also=price+ service=1 | hand
 # own means, own home, drove over
+(portemonnee|telefoon|tas|knuffel*|sleutels|jas|bril|ring|trouwring|paspoort) ... (teruggebracht|terugbezorgd|nagebracht|opgestuurd|nagestuurd|bewaard) | +3 | min=4 max=6 event service=1 | hand
+kwam* (<hem>)* (terugbrengen|nabrengen|afgeven|bezorgen) | +3 | min=4 max=6 event service=1 | hand
+(bracht|brachten) (<hem>)* ... terug           | +2 | min=4 max=6 event service=1 | hand
+zette (me|mij|ons|haar|hem) ... af             | +2 | min=4 max=6 event service=1 | hand
+(stopte|stopten|wachtte) speciaal              | +3 | min=4 max=6 event service=1 | hand
+buiten de halte                                | +3 | min=4 max=6 event service=1 | hand
+(stopte|deed|deden|schoof) er (nog|ook) ... bij | +2 | min=4 max=6 event service=1 | hand
+(liep|rende|fietste|reed|sprong) ... naar de (supermarkt|winkel|apotheek|bakker|slager|overkant|markt|bouwmarkt) | +2 | min=4 max=6 event service=1 | hand
+(ontbijtpakket*|lunchpakket*)                  | +2 | min=3 max=4 event service=1 | hand
+stond niet op de kaart                         | +1 | max=3                  | hand
+aan de keukentafel                             | +2 | min=4 max=6 event service=1 | hand
+huisbezoek                                     | +2 | min=3 max=4 event service=1 | hand
+(gratis|extra) les                             | +2 | min=3 max=4 event service=1 | hand
+(liet|lieten) ... eigen ... achter             | +2 | min=4 max=6 event service=1 | hand
+hield* (de winkel|de zaak|de keuken|het loket|de deur) ... open | +2 | min=4 max=6 event service=1 | hand
+trok (zijn|haar) ... uit                       | +2 | min=4 max=6 event service=1 | hand
+(kwam|kwamen) ... met (een|de|het) (taart|bos|fles|bloemen|deken|paraplu|soep|thermos*|kaars*|ijsje|kruik|pleister|handdoek) | +2 | min=4 max=6 event service=1 | hand
+(pan|pannetje|kom) soep                        | +2 | min=4 max=6 event service=1 | hand
+(had|hadden) (hij|ze|zij|<staff>) ... (geregeld|klaargezet|versierd|bewaard|meegenomen|gekocht|gebakken|uitgezocht|gemaakt|opgezocht) | +2 | min=4 max=6 event service=1 | hand
+(was|bleek|waren) ... al betaald               | +3 | min=4 max=6 event service=1 | hand
+betaald door de (zaak|eigena*|baas|ober)       | +3 | min=4 max=6 event service=1 | hand
+(betaalde|betaalden) (hij|ze|zij|<staff>)      | +3 | min=4 max=6 event service=1 | hand
+(hij|ze|zij) betaalde                          | +3 | min=4 max=6 event service=1 | hand
+(stond|stonden) erop (om|dat)                  | +2 | min=4 max=6 event service=1 | hand
+(sloeg|legde) ... deken                        | +2 | min=4 max=6 event service=1 | hand
+(hele|halve) (dag|middag|avond|nacht) (met|naast|bij|voor) (mij|me|ons|haar|hem|mijn) | +2 | min=4 max=6 event service=1 | hand
+<num> uur lang? (met me|met mij|met ons)       | +2 | min=4 max=6 event service=1 | hand
+(kwam|kwamen) (<hem>)* (terug van|speciaal|van huis|uit het weekend) | +3 | min=4 max=6 event service=1 | hand
+speciaal (gekomen|gereden|geopend|gemaakt|geregeld|teruggegaan) | +3 | min=4 max=6 event service=1 | hand
+in het weekend (<hem>)* (langs|gebeld|gerepareerd|gemaakt|gekomen) | +2 | min=4 max=6 event service=1 | hand
+in de (avond|avonduren) (<hem>)* (langs|gebeld|gekomen|gebracht) | +2 | min=4 max=6 event service=1 | hand
+(dezelfde|diezelfde) avond (<hem>)* (langs|gebracht|in huis|geleverd|op de stoep|aan de deur) | +2 | min=4 max=6 event service=1 | hand
+met (zijn|haar) eigen                          | +2 | min=4 max=6 event service=1 | hand
+(deelde|deelden) ... (lunch|boterham*|eten|paraplu) | +2 | min=4 max=6 event service=1 | hand
+(zong|speelde|danste) ... (met|voor) (mijn|haar|hem|ons) | +2 | min=4 max=6 event service=1 | hand
+(waste|knipte|kamde) ... (haar|haren) ... (thuis|ziekenhuis|gratis) | +3 | min=4 max=6 event service=1 | hand
+(onthield|onthouden) ... dat (ik|we|mijn|ze|hij) | +3 | min=4 max=6 event service=1 | hand
+(wist|wisten) (nog|zelfs) (dat|van|wat)        | +2 | min=4 max=6 event service=1 | hand
+(herkende|herkenden) (ons|me|mij|mijn)         | +2 | min=4 max=6 event service=1 | hand
+(schonk|schonken|doneerde*) ... (aan|voor)     | +2 | min=4 max=6 event service=1 | hand
+(maakte|maakten) ... (foto*|album|filmpje) (van|voor) | +2 | min=4 max=6 event service=1 | hand
+(stak|staken) ... handen uit de mouwen         | +2 | min=4 max=6 event service=1 | hand
+(sprong|sprongen) (meteen|direct)? ... (bij|in de auto|op de fiets) | +2 | min=4 max=6 event service=1 | hand
+stad en land                                   | +2 | min=4 max=6 event service=1 | hand
+(heel het|het hele|heel) (magazijn|archief|systeem) | +1 | max=3                  | hand
+(heeft|hebben|had|hadden) (ons|me|mij|haar|hem|mijn) ... (thuisgebracht|weggebracht|opgehaald|rondgereden|getrakteerd|uitgenodigd|bijgestaan|opgewacht|geholpen met) | +2 | min=4 max=6 event service=1 | hand
+(leende|leenden|gaf|gaven) (ons|me|mij|haar|hem|mijn) ... (cadeau|gratis|paraplu|jas|sleutel*|fiets|auto|wagen|lader) | +3 | min=4 max=6 event service=1 | hand
+(wachtte|wachtten) (<hem>)* op (ons|me|mij|haar|hem) | +3 | min=4 max=6 event service=1 | hand
+na (zijn|haar|hun) (werk|dienst|shift|werkdag|uren) | +3 | min=4 max=6 event service=1 | hand
+(op weg|onderweg) naar huis ... (langs*|gebracht|afgegeven|bracht) | +3 | min=4 max=6 event service=1 | hand
+(kostte|kost) (me|mij|ons) (niets|niks|geen cent) | +2 | min=4 max=6 event service=1 | hand
+zonder (iets|geld|kosten) te (vragen|rekenen)  | +3 | min=4 max=6 event service=1 | hand
+(regelde|regelden|haalde|haalden|kookte|bakte|bewaarde|hield|zette|zocht) (<hem>)* voor (ons|me|mij|haar|hem) | +2 | min=4 max=6 event service=1 | hand
+(regelde|regelden|haalde|haalden|kocht|kochten|maakte|maakten) ... speciaal ... voor | +3 | min=4 max=6 event service=1 | hand
+voor (ons|mij|me|haar|hem) (geregeld|gehaald|gekocht|bewaard|gezocht|gevonden|gebeld|uitgezocht|opgezocht|vrijgehouden|achtergehouden|meegenomen) | +2 | min=4 max=6 event service=1 | hand
+voor (ons|mij|me|haar|hem) (gemaakt|klaargezet|klaargemaakt|klaarstaan|klaarliggen) | +2 | min=3 max=4 event service=1 | hand
+(kocht|kochten|haalde|haalden) (<hem>)* ... (uit eigen zak|bij de buren|bij de supermarkt|bij de bakker|om de hoek|bij de concurrent) | +3 | min=4 max=6 event service=1 | hand
+(bezorgde|bezorgden|leverde|leverden|bracht|brachten) ... (persoonlijk|hoogstpersoonlijk|nog dezelfde avond|diezelfde avond|op zondag) | +3 | min=4 max=6 event service=1 | hand
+(schreef|schreven|stuurde|stuurden) (me|mij|ons|haar|hem|mijn) ... (kaart*|brief*|bloem*|cadeau*|foto*|pakje|pakketje) | +3 | min=4 max=6 event service=1 | hand
+(kaart*|bloemen|bloemetje|brief|pakje|cadeau*) (gestuurd|opgestuurd|toegestuurd|laten bezorgen|bezorgd) | +2 | min=4 max=6 event service=1 | hand
+(kwam|kwamen|komt) (<hem>)* (helpen|ophalen|brengen|langsbrengen|oppikken|duwen|sjouwen) | +2 | min=4 max=6 event service=1 | hand
+stond (hij|ze|zij|<staff>|er iemand) ... (voor|aan|op) (de|onze|mijn) (deur|voordeur|stoep) | +2 | min=4 max=6 event service=1 | hand
+apart (gehouden|gelegd|gezet)                  | +2 | min=4 max=6 event service=1 | hand
+(kreeg|kregen|gekregen) ... (zomaar|cadeau|gratis mee|gratis bij) | +2 | min=3 max=4 event service=1 | hand
+bood (me|mij|ons|haar|hem|hij|ze) ... aan      | +2 | min=3 max=4 event service=1 | hand
+(werkte|werkten) (<hem>)* (door|over|langer|'s avonds|in het weekend|de hele nacht) | +3 | min=4 max=6 event service=1 | hand
+(opende|openden) ... (speciaal|voor (ons|mij|me)) | +3 | min=4 max=6 event service=1 | hand
+(nam|namen) (ons|me|mij|haar|hem) ... (mee|onder de arm|in huis|op sleeptouw) | +2 | min=4 max=6 event service=1 | hand
+(offerde|offerden) ... op                      | +3 | min=4 max=6 event service=1 | hand
+(reed|reden|liep|fietste) (<hem>)* (achter (ons|mij|me) aan|een eind mee|met ons mee|met me mee|om voor) | +3 | min=4 max=6 event service=1 | hand
+liep* met (ons|me|mij) mee                     | +2 | min=4 max=6 event service=1 | hand
+(duwde|duwden|trok|sleepte) (<hem>)* ... (auto|wagen|fiets|rolstoel) | +2 | min=4 max=6 event service=1 | hand
+(bleven|bleef) (hij|ze|zij|<staff>) ... (na|langer|wachten|zitten|open) | +2 | min=4 max=6 event service=1 | hand
+(stelde|stelden) ... gerust                    | +1 | min=3 max=4 event service=1 | hand
+hield* (mijn|haar|zijn) hand                   | +3 | min=4 max=6 event service=1 | hand
+(gaf|gaven) (ons|me|mij|haar|hem) een? (knuffel|lift|korting|cadeau*|extra|gratis) | +2 | min=4 max=6 event service=1 | hand
+(gaf|gaven) ... (mee|cadeau|gratis|voor niets) | +2 | min=3 max=4 event service=1 | hand
+(uit|op) eigen initiatief                      | +2 | min=4 max=6 event service=1 | hand
+op eigen houtje                                | +1 | max=3                  | hand
+vrijwillig                                     | +1 | max=3                  | hand
+(als|bij wijze van) verrassing                 | +2 | min=4 max=6 event service=1 | hand
+als bedankje                                   | +2 | min=4 max=6 event service=1 | hand
+bedankkaartje                                  | +2 | min=4 max=6 event service=1 | hand
+(sleutel|huis|woning) ... (aan ons|toevertrouwd|gegeven) | +1 | max=3                  | hand
 voor (ons|mij|me|mijn) (staan|zitten) (bakken|koken|maken|wachten|zoeken) | +3 | min=4 max=6 event service=1 | hand
-(sjouwde|sjouwden|tilde|tilden|sleepte|droeg) ... (naar|op|in|van) | +2 | max=4                  | hand
-eigenhandig                                    | +2 | max=4                  | hand
+(sjouwde|sjouwden|tilde|tilden|sleepte|droeg) ... (naar|op|in|van) | +2 | min=4 max=6 event service=1 | hand
+eigenhandig                                    | +2 | min=4 max=6 event service=1 | hand
 in (zijn|haar) (eentje|uppie|dooie eentje)     | +1 | max=3                  | hand
 meer hoefde (hij|ze|zij) niet                  | +3 | min=4 max=6 event service=1 | hand
 (had|hadden|heeft|hebben) ... (hotel|taxi|vervoer|slaapplek|oppas|lift) ... geregeld | +3 | min=4 max=6 event service=1 | hand
-(pakjes|cadeautjes|speelgoed|knuffel*) ... voor de kinderen | +2 | max=4                  | hand
-nog (gepoetst|gewassen|gestofzuigd|opgepompt|aangenaaid|bijgevuld|schoongemaakt|nagekeken) | +2 | max=4                  | hand
+(pakjes|cadeautjes|speelgoed|knuffel*) ... voor de kinderen | +2 | min=4 max=6 event service=1 | hand
+nog (gepoetst|gewassen|gestofzuigd|opgepompt|gestreken|aangenaaid|bijgevuld|schoongemaakt|nagekeken) | +2 | min=4 max=6 event service=1 | hand
 (auto|wagen|fiets) ... (gewassen|gestofzuigd|gepoetst|schoongemaakt) | +2 | min=3 max=4 event service=1 | hand
-voor (mij|me|ons|hem|haar) in orde (gemaakt|gebracht) | +2 | max=4                  | hand
+voor (mij|me|ons|hem|haar) in orde (gemaakt|gebracht) | +2 | min=4 max=6 event service=1 | hand
 (pauze|lunch) ... (moest wachten|overgeslagen|opgegeven|uitgesteld|laten schieten) | +3 | min=4 max=6 event service=1 | hand
 kriebelhandschrift                             | +3 | min=4 max=6 event service=1 | hand
 (brief|boekje|fotoboek*|kaartje|tekening) ... met de post | +3 | min=4 max=6 event service=1 | hand
-(onze|mijn) (trouwfoto|foto|namen|naam) op (het|de|een|onze) | +2 | max=4                  | hand
+(met de post|in de bus) ... (brief|boekje|fotoboek*|kaartje|tekening|pakje) | +2 | min=4 max=6 event service=1 | hand
+(onze|mijn) (trouwfoto|foto|namen|naam) op (het|de|een|onze) | +2 | min=4 max=6 event service=1 | hand
 (speelt|speelde|draaide*|zong*) ... ons (nummer|liedje|lied) | +3 | min=4 max=6 event service=1 | hand
 (bleef|bleven) (hij|ze|zij) ... tot            | +3 | min=4 max=6 event service=1 | hand
 geen cent (willen|gerekend|gevraagd|hoeven|aan ons) | +3 | min=4 max=6 event service=1 | hand
 (zaterdag|zondag) ... (in mijn tuin|aan onze voordeur|op de stoep) | +3 | min=4 max=6 event service=1 | hand
-(dagen|weken|maanden) later ... (ging de telefoon|stond (hij|ze|zij)|lag er|viel er|kwam er) | +2 | max=4                  | hand
+(dagen|weken|maanden) later ... (ging de telefoon|stond (hij|ze|zij)|lag er|viel er|kwam er) | +2 | min=4 max=6 event service=1 | hand
 (van|uit) (de|het) (vrije|eigen) (dag|tijd|zak) | +3 | min=4 max=6 event service=1 | hand
-zonder (eigenbelang|winst|eraan te verdienen)  | +2 | max=4                  | hand
+zonder (eigenbelang|winst|eraan te verdienen)  | +2 | min=4 max=6 event service=1 | hand
 (niets|niks) aan (verdiend|te verdienen)       | +3 | min=4 max=6 event service=1 | hand
 (heeft|had) er niets aan                       | +3 | min=4 max=6 event service=1 | hand
 van (hem|haar|hen) zelf                        | +1 | max=3                  | hand
@@ -123,14 +208,14 @@ van (hem|haar|hen) zelf                        | +1 | max=3                  | h
 onder de garantie door                         | +1 | max=3                  | hand
 buiten (zijn|haar|hun) (taak|werk|werkuren|werktijd) | +3 | min=4 max=6 event service=1 | hand
 (ook al|hoewel|terwijl) (ik|we|wij) ... (niet (daar|hier|bij hen) (gekocht|besteld)|geen klant) | +3 | min=4 max=6 event service=1 | hand
-(zijn|haar|hun|z'n|d'r) (eigen|prive) (auto|fiets|bed|jas|paraplu|telefoon|laptop|garage|huis|keuken|sleutel|lunch|brood|eten|kaart|reserve*|schoenen|tuin) | +3 | min=4 max=6 event service=1 | hand
+(zijn|haar|hun|z'n|d'r) (eigen|prive) (auto|fiets|bed|jas|paraplu|telefoon|laptop|garage|slaapkamer|stoel|sleutel|lunch|brood|eten|kaart|reserve*|schoenen|caravan) | +3 | min=4 max=6 event service=1 | hand
 (met|in) de (auto|wagen|fiets|bus|stadsfiets|scooter) van (de (baas|zaak|eigena*|kok|ober)|haar man|zijn vrouw|de buurvrouw|de buurman) | +3 | min=4 max=6 event service=1 | hand
 (auto|fiets|leenfiets|leenauto|vervangauto|wagen|boormachine|paraplu|jas|oplader|bril|apparaat|toestel|telefoon|laptop|rolstoel) (van (hem|haar|zichzelf|de baas|de eigena*))? (te leen|meegekregen|mogen lenen|uitgeleend) | +2 | min=4 max=6 event service=1 | hand
 (leende*|lenen|uitgeleend|te leen|lening van) (<hem>|zijn|hun|gekregen|meegekregen)* (zijn|haar|hun|te leen|eigen|meegegeven|gegeven|gekregen|gratis) | +2 | min=4 max=6 event service=1 | hand
 (gaf*|gaven|kreeg|kregen|meegekregen) ... te leen | +2 | min=4 max=6 event service=1 | hand
 (mocht|mochten|kon|konden|mogen) ... (lenen|gebruiken van|mee naar huis nemen) | +1 | min=3 max=4 event service=1 | hand
 (bracht*|gebracht|brengt|reed|reden|gereden|rijdt|voerde*|gevoerd|vervoerde*|escorteerde*) (<wij>|<hem>)* (<thuis>|persoonlijk|speciaal|zelf|gratis|eigenhandig|netjes|met de auto|helemaal|dezelfde avond|nog dezelfde avond|'s avonds|tot aan de deur|naar mijn huis) | +3 | min=4 max=6 event service=1 | hand
-(reed|reden|rijdt|fietste|fietst) (<hem>) (op en neer|helemaal naar|speciaal) | +3 | min=4 max=6 event service=1 | hand
+(reed|reden|rijdt|fietste|fietst) (<hem>)* (op en neer|helemaal naar|speciaal) | +3 | min=4 max=6 event service=1 | hand
 (reed|rijdt|fietste|bracht|escorteerde) (me|mij|ons|haar|hem) ... (naar|met|van|thuis) | +3 | min=4 max=6 event service=1 | hand
 (gefietst|gereden|gelopen) om (mijn|ons|mij|me|haar|hem) | +3 | min=4 max=6 event service=1 | hand
 (ging*|gegaan|gaat|liep|liepen|fietste*|gefietst|fietst|reed|reden|stapte*|rende*|gerend|vloog) (<wij>|<hem>)* (voor ons|voor mij|naar de|achter ons|me achterna|ons achterna|mij achterna|terug)* (halen|ophalen|achterna|naar de (winkel|apotheek|supermarkt|buren|bakker|overkant)) | +2 | min=4 max=6 event service=1 | hand
@@ -161,9 +246,9 @@ rondgebeld                                     | +2 | min=4 max=6 event service=
 (stopte*|gestopt|stak|schoof|drukte*) ... (in mijn|in de|in zijn|in haar) (zak|tas|hand|binnenzak|doos) | +2 | min=4 max=6 event service=1 | hand
 (bezocht*|opgezocht|zocht*|bezoek*) (<hem>)* (in het (ziekenhuis|revalidatie*|hospice|verzorgingshuis|verpleeghuis|rusthuis)|thuis op) | +3 | min=4 max=6 event service=1 | hand
 (kwam*|ging*|stond*) ... (uitvaart|begrafenis|crematie|condoleren|condoleance|bruiloft|graf) | +2 | min=4 max=6 event service=1 | hand
-(bleef*|gebleven|kwam) (<hem>) (naast|bij) (mij|me|haar|hem|mijn) (zitten|staan|hurken) | +3 | min=4 max=6 event service=1 | hand
+(bleef*|gebleven|kwam) (<hem>)* (naast|bij) (mij|me|haar|hem|mijn) (zitten|staan|hurken) | +3 | min=4 max=6 event service=1 | hand
 naast (mij|me|haar|hem) (blijven|gaan) zitten  | +3 | min=4 max=6 event service=1 | hand
-(bleef|gebleven) (<hem>|al die tijd) (aan de lijn|bij me|bij mij|bij haar|bij hem) | +2 | min=4 max=6 event service=1 | hand
+(bleef|gebleven) (<hem>|al die tijd)* (aan de lijn|bij me|bij mij|bij haar|bij hem) | +2 | min=4 max=6 event service=1 | hand
 (leerde*|geleerd) ... voor (mij|ons|haar|hem)  | +1 | min=4 max=6 event service=1 | hand
 (opgespoord|opgeduikeld|opgesnord|getraceerd)  | +2 | min=4 max=6 event service=1 | hand
 (ingebroken|gebroken|uitgebroken)              |  0 |                        | hand

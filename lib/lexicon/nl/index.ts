@@ -1,5 +1,6 @@
 /** The Dutch lexicon: its cue files and word classes. */
 import type { LexiconSource } from '../cue.ts'
+import amazement from './amazement.ts'
 import attention from './attention.ts'
 import availability from './availability.ts'
 import classes from './classes.ts'
@@ -36,5 +37,5 @@ export const source: LexiconSource = {
     price,
     extra,
   },
-  themeless: [general, signals],
+  themeless: [general, amazement, signals],
 }

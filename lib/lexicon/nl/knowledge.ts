@@ -60,6 +60,10 @@ topkapper                                      | +2 | max=4                  | h
 topkapster                                     | +2 | max=4                  | hand
 top (<staff>|garage)                           | +2 | max=4                  | hand
 # advice and explanation
+verwees* ... naar ... (concurrent*|goedkoper*|andere zaak|collega*) | +2 | min=4 max=6 event      | hand
+(scheelde|bespaarde*|scheelt) (me|mij|ons) ... (euro|geld|honderden|rit|aankoop) | +2 | min=4 max=6 event also=price+ | hand
+(helemaal|eigenlijk) niet nodig                | +1 | max=3                  | hand
+(eerlijk|ronduit) ... (niet nodig|niet hoefde|zonde van) | +2 | min=4 max=6 event      | hand
 (goed|prima|duidelijk*|uitstekend*|goede*|fijn|fijne|perfect*) (advies|raad|adviezen|tips|aanbeveling*|uitleg|informatie|info) | +2 | max=4                  | hand
 (goed|prima|duidelijk|eerlijk|uitstekend|perfect|correct|juist) (geadviseerd|geinformeerd|uitgelegd|ingelicht|voorgelicht|geholpen met) | +2 | max=4                  | hand
 (leuke|goede|handige|fijne|toffe|veel|interessante|super) (tips|weetjes|info) | +2 | max=4                  | hand
@@ -104,7 +108,6 @@ stap voor stap (uitgelegd|begeleid|geholpen|doorgenomen|uitleg) | +2 | max=4    
 geen (flauw|enkel|minst) idee                  | -2 | max=3                  | hand
 (weten|weet|wist|wisten) ... (het antwoord|antwoord|het) niet | -2 | max=3                  | seed
 (weten|weet|wist|wisten) van? (niets|niks|nergens|nauwelijks|zelf niet|ook niet|het ook niet|het niet) | -2 | max=3                  | hand
-(geen|nooit een|nergens een) (duidelijk|deftig|degelijk|zinnig|fatsoenlijk|eenduidig|concreet)? antwoord op (mijn|onze|je|de|een) vra* | -2 | max=3 also=availability- | hand
 (spreken|spraken|spreekt|sprak) ... (elkaar|zichzelf|mekaar) tegen | -2 | max=3                  | seed
 (elkaar|zichzelf|mekaar) (tegen|tegenspreken|tegenspraken|tegenspreekt|tegengesproken) | -2 | max=3                  | seed
 tegenstrijdig*                                 | -2 | max=3                  | hand

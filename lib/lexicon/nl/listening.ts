@@ -1,6 +1,15 @@
 /** Dutch cues for listening: needs and signals picked up and thought along with, or not heard. */
 export default `
 # thinking along, tailored
+(zocht|zochten|zoekt|vond|vonden|bedacht) ... oplossing | +2 | max=4                  | hand
+samen ... (oplossing|gekeken|gezocht|doorgenomen) | +2 | max=4                  | hand
+(alles|niets) ... te vragen                    |  0 |                        | hand
+kan er? alles (vragen|bespreken)               | +2 | max=4                  | hand
+(goed|prima|makkelijk) (te praten|praten)      | +1 | max=3                  | hand
+(alternatief|alternatieven|oplossing) (aangeboden|voorgesteld|geboden|gezocht|gevonden|bedacht) | +2 | max=4                  | hand
+(zag|zagen) dat (ik|we|mijn|ze|hij|zij) ... (moeite|pijn|nerveus|zenuwachtig|bang|koud|moe|verdrietig|haast|worstelde) | +3 | min=4 max=6 event      | hand
+(stemde|stemden) ... af op                     | +2 | max=4                  | hand
+hield (hij|ze|zij|<staff>) rekening            | +2 | max=4                  | hand
 (dacht*|denk|denkt|denken) ... (echt|goed|graag|actief|altijd)? mee | +2 | max=4                  | hand
 mee (tedenken|gedenken)                        | +2 | max=4                  | hand
 meedenk*                                       | +2 | max=4                  | hand
@@ -44,7 +53,6 @@ doorgevraagd                                   | +1 | max=3                  | h
 houd* ... rekening met                         | +2 | max=4                  | hand
 hield* ... rekening met                        | +2 | max=4                  | hand
 hielden ... rekening                           | +2 | max=4                  | hand
-(allergie*|dieet*|vegetari*|vegan*|gluten*|lactose*|intoleranti*|zwanger*) ... (rekening|geen enkel? probleem|aangepast*|meegedacht|mogelijk|alternatief|serieus) | +2 | max=4                  | hand
 aangepast* (menu|gerecht*|maaltijd*|portie*|kinder*|programma|tempo|behandeling) | +2 | max=4                  | hand
 (menu|gerecht*|behandeling|programma|schema) ... (aangepast|op maat) | +1 | max=3                  | hand
 op maat                                        | +1 | max=3                  | hand
@@ -88,7 +96,6 @@ bangerik                                       | +1 | max=3                  | h
 stopte* (even|meteen|direct) (toen|als)        | +2 | max=4                  | hand
 <feest> ... (rekening|aandacht|onthouden|opgemerkt|gevierd|verrassing|gezongen|kaars*) | +3 | min=4 max=6 event      | hand
 # not heard, not thought along
-luister* (niet|nooit|slecht|amper|totaal niet|helemaal niet|voor geen) | -2 | max=3                  | hand
 luisterde* (niet|nooit|slecht|amper)           | -2 | max=3                  | hand
 niet (naar (mij|me|ons|je|klanten))? geluisterd | -2 | max=3                  | hand
 niet geluisterd                                | -2 | max=3                  | hand
@@ -134,11 +141,8 @@ niet (willen|wilden|wilde) helpen              | -3 | max=2                  | h
 weiger* ... (te helpen|hulp|mee te werken|medewerking) | -3 | max=1 event            | hand
 (niet|onvoldoende|geen) (rekening gehouden|rekening met) | -2 | max=3                  | hand
 (ondanks|hoewel|terwijl|al) ... (doorgegeven|aangegeven|gevraagd|gemeld|vermeld) | -2 | max=3                  | hand
-(had|hadden|heb|hebben) ... (uitdrukkelijk|duidelijk|nadrukkelijk|expliciet|vooraf|meermaals|drie keer|twee keer) (gevraagd|aangegeven|doorgegeven|gezegd|gemeld) | -2 | max=3                  | hand
-(onze|mijn) (wens*|verzoek|vraag*|opmerking*|allergie) (werd*|wordt|is|zijn|was)? (genegeerd|niet gehoord|vergeten|in de wind|afgewezen|niet beantwoord|niet serieus|weggewuifd) | -2 | max=3                  | hand
 (verzoek|vraag) (werd|is|om) ... (geweigerd|genegeerd|afgewimpeld) | -2 | max=3                  | hand
 niet (kunnen|mogelijk|willen) (aanpassen|wisselen|vervangen) | -2 | max=3                  | hand
-(ander*|iets anders|iets heel anders) dan (gevraagd|ik vroeg|we vroegen|afgesproken|gewenst|ik wilde|ik had gevraagd) | -2 | max=3                  | hand
 (veel te|te) kort (geknipt|afgeknipt|gesneden) | -2 | max=3 also=product-    | hand
 (toch|gewoon) (te kort|iets anders) (geknipt|gedaan|gemaakt) | -2 | max=3                  | hand
 (eigen zin|eigen gang|eigen ding) (gedaan|doen|deed|gegaan|gaan) | -2 | max=3                  | hand
@@ -149,7 +153,6 @@ viel* ... in de rede                           | -2 | max=3                  | h
 liet* (me|mij|ons) niet eens? (uitpraten|uitspreken) | -2 | max=3                  | hand
 niet laten? (uitpraten|uitspreken)             | -2 | max=3                  | hand
 afgekapt                                       | -2 | max=3                  | hand
-standaard (antwoord*|mail*|reactie*|riedel*|zinnetje*|verhaal*|praatje*) | -2 | max=3                  | hand
 standaardantwoord*                             | -2 | max=3                  | hand
 standaardmail*                                 | -2 | max=3                  | hand
 standaardreactie*                              | -2 | max=3                  | hand
@@ -161,7 +164,6 @@ onbegrip                                       | -2 | max=3                  | h
 miscommunicatie                                | -2 | max=3                  | hand
 communiceren (slecht|niet|nauwelijks)          | -2 | max=3                  | hand
 zonder (verwittiging|waarschuwing|bericht|mededeling|iets te laten weten|enige uitleg|uitleg|reden) | -2 | max=3                  | hand
-(kan|kon) het? (hen|hem|haar|ze|hun) allemaal? (niets|niks|geen bal|geen moer|geen reet|geen zak|worst) schelen | -3 | max=2                  | hand
 (niets|niks|geen bal|geen reet|geen zak|geen moer) (kan|kon) schelen | -3 | max=2                  | hand
 interesseert ... (geen|niets|niks|niet)        | -3 | max=2                  | hand
 boeit* (ze|hen|hem|haar|hun)? (niet|niks|niets|geen) | -3 | max=2                  | hand

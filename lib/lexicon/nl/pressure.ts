@@ -57,7 +57,6 @@ geldgeil*                                      | -2 | max=3                  | h
 geldzucht*                                     | -2 | max=3                  | hand
 hebberig*                                      | -2 | max=3                  | hand
 winstbejag*                                    | -2 | max=3                  | hand
-(fooi|tip) (verplicht|geeist|eisen|afdwing*|opgeeist|moest|moeten|verwacht) | -2 | max=3                  | hand
 verplicht* fooi                                | -2 | max=3                  | hand
 (eis*|vroeg|vroegen) ... fooi                  | -2 | max=3                  | hand
 melkkoe*                                       | -2 | max=3                  | hand
@@ -127,7 +126,6 @@ gefoefel                                       | -3 | max=1 event            | h
 flessentrekker*                                | -3 | max=1 event            | hand
 piramidespel                                   | -3 | max=1 event            | hand
 afzet*                                         | -3 | max=1 event            | hand
-afgezet                                        | -3 | max=1 event also=price- | hand
 afzetterij                                     | -3 | max=1 event            | hand
 afzetters                                      | -3 | max=1 event also=price- | hand
 afzetter*                                      | -3 | max=1 event also=price- | hand
@@ -151,14 +149,27 @@ misbruik                                       | -3 | max=1 event            | h
 (oma|opa|moeder|vader|bejaarde*|ouderen|oude mensen|demente*) ... (aangesmeerd|opgelicht|misbruik*|misleid|contract|bedrogen|geld afhandig) | -3 | max=1 event            | hand
 geld afhandig                                  | -3 | max=1 event            | hand
 (te veel|teveel|meer|dubbel) (aangerekend|gerekend|afgerekend|in rekening|afgeschreven|betaald|gefactureerd|gevraagd) | -3 | max=2 event also=price- | hand
-(rekening|bon) ... (niet besteld|niet gegeten|nooit besteld|niet gekregen|te veel|teveel|fout*|extra) | -2 | max=3 also=price-      | hand
-(dingen|gerechten|drankjes|producten|iets|items|werk) (op de (rekening|bon|factuur))? ... niet (besteld|gekregen|genomen|gegeten|gehad|gevraagd) | -2 | max=3 also=price-      | hand
 (niet|nooit) (afgesproken|overeengekomen|besteld) ... (betalen|kosten|rekening|factuur) | -3 | max=1 event also=price- | hand
 (ineens|plots|opeens|achteraf|plotseling|toch|later) bleek? het? (<num> euro|extra kosten|bijkomende kosten|meer betalen|duurder|dubbele|bij te betalen|<num> meer) | -3 | max=2 event also=price- | hand
 (offerte|afgesproken prijs|prijsafspraak|prijsopgave|bestek) ... (dubbel*|hoger|meer dan|ineens|plots|opeens|werd|toch) | -3 | max=2 event also=price- | hand
 (bleek|werd|was|kreeg|lag) ... (dubbele|driedubbele) van de (offerte|afgesproken|prijs) | -3 | max=1 event also=price- | hand
 zonder (toestemming|akkoord|overleg|goedkeuring) (uitgevoerd|gedaan|vervangen|gerepareerd|afgeschreven|verlengd|werken) | -3 | max=1 event            | hand
 # treated as lesser, turned away, threatened
+(zette|zetten) (me|ons|mij|haar|hem) ... (buiten|op straat|voor schut|voor gek|de deur uit) | -3 | max=1 event            | hand
+beschuldigde* (me|ons|mij|mijn|haar|hem)       | -3 | max=1 event            | hand
+(nam|namen|pakte*) ... (af|in beslag) ... (zonder|geen) | -3 | max=1 event            | hand
+(verkocht|verkochten|leverde*|kregen|kreeg) ... (kapot*|gebruikt*|nep|tweedehands|namaak*) | -3 | max=2 event            | hand
+bestolen                                       | -3 | max=1 event            | hand
+stuurde* ... (incasso*|deurwaarder|politie)    | -3 | max=1 event            | hand
+(kwam|kwamen) ... (nooit|niet) meer? (terug|langs|opdagen) | -3 | max=1 event also=reliability- | hand
+weiger* om                                     | -3 | max=1 event            | hand
+vertik*                                        | -3 | max=1 event            | hand
+(stal|stalen|pikte|pikten|jatte*) ... (geld|spullen|tas|telefoon|portemonnee) | -3 | max=1 event            | hand
+(stiekem|heimelijk) (extra|meer|hoger|te veel|erbij) | -3 | max=2 event also=price- | hand
+niet (welkom|gewenst) (waren|was|zijn)         | -3 | max=1 event            | hand
+(wilde*|willen) (ons|me|mij|haar|hem) niet (helpen|binnenlaten|bedienen|hebben|zien) | -3 | max=1 event            | hand
+(zette*|zetten) ... (onder druk|klem|voor het blok) | -3 | max=2                  | hand
+voor het blok (gezet|gesteld)                  | -3 | max=2                  | hand
 (willen|wilden|wilde) (je|ons|mij) niet (eens|als) klant | -3 | max=1 event            | seed
 niet als klant                                 | -3 | max=1 event            | seed
 (geweigerd|weigerd*|weiger*) (binnen|bediening|om (ons|me|mij)|mijn|ons|terug te|zonder|omdat) | -3 | max=1 event            | hand

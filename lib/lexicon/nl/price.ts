@@ -2,7 +2,7 @@
 export default `
 # good value
 (<billijk>|<goed>|<super>) (<prijs>|verhouding) | +1 | max=3                  | hand
-<prijs> (<ook>) (<billijk>|<goed>|<super>|vallen mee|valt mee|viel mee|vielen mee|een aanrader) | +1 | max=3                  | hand
+<prijs> (<ook>)* (<billijk>|<goed>|<super>|vallen mee|valt mee|viel mee|vielen mee|een aanrader) | +1 | max=3                  | hand
 (waar voor (je|uw|ons|mijn|het) geld|value for money|waar voor geld) | +2 | max=4                  | hand
 prijs waard                                    | +1 | max=3                  | hand
 geld waard                                     | +1 | max=3                  | hand
@@ -14,7 +14,6 @@ spotgoedkoop                                   | +2 | max=4                  | h
 (spotprijs|habbekrats|schijntje)               | +2 | max=4                  | hand
 (redelijk*|goed|goede|goeie|correct*|eerlijk*|vriendelijk*|juist*) (geprijsd*|van prijs|in prijs) | +1 | max=3                  | hand
 prijsgewijs                                    |  0 |                        | hand
-(goedkoper|voordeliger|lager) dan (elders|anderen|andere|de rest|verwacht|gedacht|bij|overal) | +2 | max=4                  | hand
 meegenomen                                     | +1 | max=3                  | hand
 (voor (die|deze|dat|dit) prijs|voor het geld|voor dat geld|voor <num> euro|voor die prijzen|voor slechts <num>|voor maar <num>) (<super>|krijg|kun|kan|prima|niet te klagen|niks te klagen|meer dan|hoef*) | +2 | max=4                  | hand
 (slechts|maar) <num> (euro|€)                  | +1 | max=3                  | hand
@@ -38,7 +37,7 @@ woekerprijzen                                  | -3 | min=2                  | h
 prijzig*                                       | -1 | min=2                  | hand
 pittige prijs*                                 | -1 | min=2                  | hand
 (aan|de) de? (dure|prijzige|hoge) kant         | -1 | min=2                  | hand
-<prijs> (<ook>|verhouding*) (<slecht>|zoek|scheef|uit balans) | -2 | min=2                  | hand
+<prijs> (<ook>|verhouding)* (<slecht>|zoek|scheef|uit balans) | -2 | min=2                  | hand
 <slecht> (prijs kwaliteit*|prijskwaliteit*|kwaliteit prijs*) | -2 | min=2                  | hand
 (niet|geen) (in verhouding|het geld waard|de prijs waard|waard|zijn geld waard|cent waard|euro waard|waar voor) | -2 | min=2                  | hand
 (geen|geen rooie|geen rode) (cent|euro|geld) waard | -3 | min=2                  | hand
@@ -48,14 +47,9 @@ weggesmeten geld                               | -3 | max=2                  | h
 weggegooid geld                                | -3 | max=2                  | hand
 (voor|tegen) (die|deze|dat|zoveel) (prijs|geld|prijzen|bedrag) ... (verwacht*|meer|beter) | -2 | min=2                  | hand
 (durven|durft|durfde*) ... (vragen|rekenen|aanrekenen|vangen) | -3 | min=2                  | hand
-(<num> euro|<num> €|€ <num>|<num>€|<num>) voor (een|twee|drie|dit|zo'n|wat|enkele|maar) (koffie|water|simpel*|klein*|beetje|stukje|mini*|broodje*) | -1 | min=2                  | hand
-(geschrokken|schrikken|schrok|schrokken|verschoten|verschoot) (van|toen|bij) ... (rekening|prijs|prijzen|bon|factuur|bedrag|afrekenen) | -2 | min=2                  | hand
 (achterover|van (mijn|onze|je) stoel) (gevallen|viel*|vallen)? ... (rekening|bon|prijs|factuur|bedrag) | -2 | min=2                  | hand
-(verrast|verrassing|verbaasd) (door|over|bij|van|op) (de|het|onze) (rekening|prijs|afrekenen|prijzen|factuur|bedrag|afrekening) | -2 | min=2                  | hand
-(rekening|bon|afrekenen) ... (schrikken|schrok*|slik*|verrassing|hoger dan|tegen|dubbel*) | -2 | min=2                  | hand
 (verborgen|extra|onverwachte|bijkomende|onduidelijke|vage|stiekeme|onterechte) (kosten|toeslag*|bijkomende) | -2 | min=2                  | hand
 (bijbetalen|bij te betalen|bijbetaald|bijbetaling|apart betalen|extra betalen|couvert) | -1 | min=2                  | hand
-(duurder|prijziger) dan (elders|anderen|andere|verwacht|gedacht|afgesproken|op de|bij) | -2 | min=2                  | hand
 (verhogen|verhoogden|verhoogd|verhoging) ... <prijs> | -1 | min=2                  | hand
 (afzetters*|afzetterij|pluk*|geplukt|kaalgeplukt|uitkleden|beroofd|nemen je) | -3 | min=2                  | hand
 (kost*|betalen|betaal|betaald) een? (fortuin|vermogen|klap geld|kapitaal|rib uit (je|mijn|het) lijf|arm en been|hoop geld|handenvol) | -2 | min=2                  | hand

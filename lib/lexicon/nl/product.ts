@@ -163,7 +163,6 @@ ondrinkbaar*                                   | -3 | min=2                  | h
 (smakeloos*|smaakloos*|smakeloze|smaakloze|flauw* <eten>|geen smaak|nul smaak|weinig smaak|zonder smaak|nul komma nul smaak|smaakte naar niets|smaakte naar niks|smaakte nergens|smaakt nergens|smaakt naar niets|smaakt naar niks|smaak ... (ver te zoeken|nul|weg)) | -2 | min=2                  | hand
 (smaakte*|smaakt) (naar|naar een|ook naar) (zeep*|niets|niks|oud|water|koelkast|plastic|vis) | -2 | min=2                  | hand
 (niet|amper|nauwelijks) te? (eten|pruimen|weg te krijgen) | -2 | min=2                  | hand
-(lauw|lauwe|lauwwarm*) (bier|wijn|pils|pintje|drank*|cola|champagne|water) | -2 | min=2                  | hand
 (lauw|lauwe|lauwwarm*|koud|koude|ijskoude|steenkoude|afgekoelde) (<eten>|opgediend|geserveerd|op tafel|aan tafel|geleverd|bezorgd|aangekomen) | -2 | min=2                  | hand
 (<eten>|alles) (<ook>)* (flauw|niet lekker|oud|slecht|matig|niet goed|teleurstellend|minder) | -2 | min=2                  | hand
 (uitgedroogd*|taai|taaie|zompig*|waterig*|waterachtig*|aangebrand*|slappe) | -2 | min=2                  | hand

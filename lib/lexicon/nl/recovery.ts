@@ -19,7 +19,6 @@ verontschuldigde* zich                         | +1 | max=3 signal=recovered | h
 (als|ter|bij wijze van) (compensatie|goedmaker|goedmakertje|tegemoetkoming|pleister op de wonde) | +2 | min=3 max=4 event signal=recovered | hand
 goedmaker*                                     | +2 | min=3 max=4 event signal=recovered | hand
 (compensatie|vergoeding|tegemoetkoming|cadeaubon|tegoedbon|korting|gratis (drankje|dessert|koffie|fles|rondje)) (gekregen|aangeboden|kregen|ontvangen|gegeven) | +2 | max=4 signal=recovered | hand
-(gratis|kosteloos|zonder kosten|zonder meerkosten|op hun kosten|onder garantie|zonder bon*|zonder aankoopbewijs) (<gedaan>|opgestuurd|nagestuurd|een nieuw*|nieuw*|toegestuurd) | +2 | max=4 signal=recovered | hand
 coulan* (opgelost|behandeld|geregeld|omge*|en|garantie*|ruil*|retour*) | +2 | min=3 max=4 event signal=recovered | hand
 coulant*                                       | +2 | min=4 max=6 event signal=recovered | hand
 coulance                                       | +2 | min=4 max=6 event signal=recovered | hand
@@ -36,7 +35,11 @@ fout (toegegeven|erkend|goedgemaakt|rechtgezet) | +2 | min=3 max=4 event signal=
 (niet|nooit) moeilijk (over|doen|gedaan|gedaan over) | +2 | min=4 max=6 event signal=recovered | seed
 (zonder|geen) (discussie|gezeur|gedoe|gezeik|welles*|moeilijk*|vragen te stellen|bonnetje*) | +1 | max=3 signal=recovered | hand
 # put right generously
-(hoefde*|hoeven) (<wij>) (niets|niks|niet) ... (betalen|af te rekenen|afrekenen) | +3 | min=4 max=6 event signal=recovered | hand
+(verving|vervingen|ruilde|ruilden|herstelde|vergoedde*|betaalde) ... (gratis|kosteloos|zonder morren|zonder discussie|dubbel|alles|volledig) | +3 | min=4 max=6 event signal=recovered | hand
+(kwam|kwamen) (<hem>)* ... (herstellen|repareren|rechtzetten|omruilen|vervangen) | +3 | min=4 max=6 event signal=recovered | hand
+(nieuw*|vers*|ander*) ... (aan huis|thuisbezorgd|thuisgebracht|nog dezelfde (dag|avond)) | +3 | min=4 max=6 event signal=recovered | hand
+(dubbel|driedubbel) (vergoed|teruggekregen|gecompenseerd) | +3 | min=4 max=6 event signal=recovered | hand
+(hoefde*|hoeven) (<wij>)* (niets|niks|niet) ... (betalen|af te rekenen|afrekenen) | +3 | min=4 max=6 event signal=recovered | hand
 (gratis|kosteloos) ... (hoewel|ook al|terwijl|al was) (het|de) ... (eigen schuld|garantie|mijn fout|onze fout|mijn schuld) | +3 | min=4 max=6 event signal=recovered | hand
 (eigen|mijn|onze) (schuld|fout|stommiteit|dommigheid|blunder) ... (toch|gratis|kosteloos|vervangen|vergoed|nieuw*|geholpen|opgelost|terug|omgeruild) | +3 | min=4 max=6 event signal=recovered | hand
 (buiten|uit|geen|allang buiten|ver buiten) de? (garantie|garantietermijn|polis|voorwaarden) ... (<gedaan>|toch|gratis|kosteloos|nieuw*) | +3 | min=4 max=6 event signal=recovered | hand
@@ -55,8 +58,19 @@ kwijtgescholden                                | +3 | min=4 max=6 event signal=r
 ruimschoots (goedgemaakt|gecompenseerd|vergoed) | +3 | min=4 max=6 event signal=recovered | hand
 meer dan (goed gemaakt|goedgemaakt|gecompenseerd) | +3 | min=4 max=6 event signal=recovered | hand
 # not put right
+(hielden|houden|hield|houdt|behield) ... (borg|waarborg|aanbetaling|voorschot|mijn geld|ons geld|het geld) | -3 | max=1 event            | hand
+zoek* het zelf? maar zelf? uit                 | -3 | max=1 event            | hand
+geen boodschap aan                             | -3 | max=2                  | hand
+(doen|deden|deed|doet) er? (niets|niks) (aan|mee|voor) | -3 | max=2                  | hand
+(niets|niks) (gedaan|ondernomen|gebeurd)       | -3 | max=2                  | hand
+niet hun (schuld|probleem|fout|verantwoordelijkheid) | -2 | max=3                  | hand
+(daar|hier) moe* (ik|je|we) het mee doen       | -2 | max=3                  | hand
+(klacht|klachten) ... geen (reactie|antwoord|gehoor) | -3 | max=2 event            | hand
+alleen maar? (smoesjes|excuses|sorry)          | -2 | max=3                  | hand
+(sorry|excuses) ... (koop ik niets|heb ik niets|niks aan) | -2 | max=3                  | hand
+draai* ... voor de? kosten op                  | -2 | max=3 also=price-      | hand
+op (mijn|onze|eigen) kosten (laten|moeten|terugsturen|herstellen) | -2 | max=3 also=price-      | hand
 (geen|nooit|zonder|niet eens een|geen enkel*|zelfs geen|nog geen|nooit een) (excuus|excuses|verontschuldiging*|sorry|oplossing|geld terug|korting|spijt) | -3 | max=2                  | hand
-(excuses|excuus|sorry|verontschuldiging) ... (kon* er niet|was er niet|bleef* uit|ho maar|niet af|kwam* niet|nooit|hebben we niet) | -3 | max=2                  | hand
 (sorry|excuus) ... (niet af|te veel|teveel)    | -3 | max=2                  | hand
 (goedkoop*|flauw*|slap*|stom*|belachelijk*|slecht|slechte|slechtste) (excuus|excuses|smoes|smoesje*|uitvlucht*|uitleg) | -2 | max=3                  | hand
 smoes*                                         | -2 | max=3                  | hand
@@ -64,9 +78,7 @@ uitvlucht*                                     | -2 | max=3                  | h
 (uitreden|drogreden*|praatjes|gezwets|geleuter|larie|prietpraat|blabla) | -2 | max=3                  | hand
 (was|is) (het|een)? gekkenhuis                 | -1 | min=2                  | seed
 (steken|stak|schuiven|schoof|schuift|leggen|legde*) ... (schuld|op elkaar|op de|op het|door naar|af op) | -2 | max=3                  | hand
-(afschuiven|afgeschoven|afschuif*|doorschuiven|doorgeschoven|schuiven het af|schuift het af) | -2 | max=3                  | hand
 schuld (van|aan) (mij|ons|de klant|mezelf|onszelf|klant) | -2 | max=3                  | hand
-(kreeg*|krijgt|krijg|kregen) (nog|zelfs|ook nog)* (de schuld|de wind|een sneer|een grote mond|te horen dat|een preek|een veeg|op mijn kop) | -3 | max=2                  | hand
 (nemen|neemt|nam|namen|geen) (geen|enkele)? verantwoordelijk* | -2 | max=3                  | hand
 (ontken*|loochen*)                             | -2 | max=3                  | hand
 (moest|moesten|moet|mochten|mocht) (<hem>)* de? (volle|volledige|hele) (prijs|pot|mep|bedrag|rekening) | -3 | max=2 event also=price- | hand
@@ -81,9 +93,7 @@ fluiten naar (mijn|ons|je|het) (geld|centen)   | -3 | max=1 event            | h
 (nooit|niet|geen|nog steeds niet|nog niet|nooit nog) (een cent|een euro|cent|mijn geld|ons geld|het geld|geld)? (terugbetaald|teruggekregen|teruggestort|gerestitueerd|vergoed|gecompenseerd|gecrediteerd|terug gekregen) | -3 | max=2 event            | hand
 wacht* ... op (mijn|ons|het|de|terugbetaling|teruggave|geld) | -2 | max=3                  | hand
 (weiger*|vertikt*|vertikken) ... (terug te (betalen|storten|nemen|geven)|terugbetaling|te vergoeden|te vervangen|te ruilen|garantie|terug) | -3 | max=1 event            | hand
-(klacht*|probleem|problemen|opmerking*) ... (niet (opgelost|behandeld|serieus|beantwoord|gehoord|in behandeling)|genegeerd|afgewimpeld|afgewezen|nooit|van tafel|onder het tapijt|in de prullenbak) | -3 | max=2                  | hand
 klacht* (indienen|ingediend|neergelegd|gestuurd|gemeld|geuit|geformuleerd) | -1 | min=2                  | hand
-(klagen|klaagde*|geklaagd|beklag|reclameren) ... (helpt niet|geen zin|hielp niet|niets|niks|tevergeefs|zinloos|genegeerd) | -2 | max=3                  | hand
 geen (gehoor|reactie|gevolg) gegeven? (aan|op) (mijn|onze|de) (klacht*|vraag|brief|mail*) | -3 | max=2                  | hand
 (geen|weinig|nul) (oplossing*|gehoor|respons|hulp) | -2 | max=3                  | hand
 (niks|niets) helpt                             | -2 | max=3                  | hand
@@ -96,14 +106,12 @@ geef ik? het op                                | -2 | max=3                  | h
 (konden|kon|kan|kunnen) (<wij>)* (niets|niks) aan (doen|veranderen) | -2 | max=3                  | hand
 niets aan te doen                              | -2 | max=3                  | hand
 (jammer dan|jammer maar helaas|zo is het nu eenmaal|dat is nu eenmaal zo|daar doen we niets aan|daar kunnen we niets aan doen|niet mijn probleem|uw probleem) | -2 | max=3                  | hand
-garantie (geweigerd|vervalt|afgewezen|telt niet|geldt niet|nergens|ontkend) | -2 | max=3                  | hand
 (weigeren|geen) garantie                       | -2 | max=3                  | hand
 (discussie|discussies|discussieren|ruzie|geruzie|welles nietes|woordenwisseling) (met|over|aan|gaan|moeten|gekregen|begonnen) | -2 | max=3                  | hand
 in discussie                                   | -2 | max=3                  | hand
 discussie (over|om|met)                        | -2 | max=3                  | hand
 (verdedig*|defensief*|in de verdediging|aanval is de beste) | -2 | max=3                  | hand
 (ombudsman*|ombudsdienst|consumentenbond|testaankoop|geschillencommissie|juridisch*|kifid|ombudsfin) | -2 | max=3                  | hand
-(advocaat|rechter|rechtbank|politie|aangifte) (ingeschakeld|nodig|moeten|inschakelen|gedaan|stappen|gebeld|erbij) | -2 | max=3                  | hand
 (afgescheept|afgepoeierd|afgewimpeld)          | -3 | max=2 event            | hand
 (tegoedbon|voucher|waardebon) (in plaats van|maar geen|ipv) | -2 | max=3                  | hand
 onvoldoende onderbouwd                         | -2 | max=3                  | hand

@@ -35,14 +35,12 @@ geen omkijken naar                             | +2 | max=4                  | h
 stelt nooit teleur                             | +2 | max=4                  | hand
 nooit (teleurgesteld|teleur|spijt)             | +2 | max=4                  | hand
 (constante|stabiele|hoge|consistente) (kwaliteit|service) | +1 | max=3                  | hand
-(bestelling|pakket*|pakje|levering|zending|order) (was|is|werd|kwam|snel|netjes|goed|correct)? (netjes|goed|op tijd|snel|compleet|correct|perfect|in goede orde) | +1 | max=3                  | hand
 (<goed>|stevig|zorgvuldig|strak) (verpakt|ingepakt|ingepakte|verpakte) | +1 | max=3                  | hand
 in goede (orde|staat)                          | +1 | max=3                  | hand
 (<goed>|duidelijk*|altijd*|steeds*) (op de hoogte|geinformeerd) | +1 | max=3                  | hand
 track en trace                                 |  0 |                        | hand
 heldere (berichtjes|updates)                   | +1 | max=3                  | hand
 waar voor je geld                              | +2 | max=4 also=price+      | hand
-(nauwkeurig*|zorgvuldig*|secuur|secure|nauwgezet*|grondig*|gedegen|degelijk*) (werk|gewerkt|gedaan|onderzoek|te werk|behandeling) | +1 | max=3                  | hand
 netjes (gewerkt|achtergelaten|opgeruimd|schoongemaakt|afgewerkt|op tijd|alles) | +1 | max=3                  | hand
 ruimde* ... op                                 | +1 | max=3                  | hand
 (zien|zie) (je|we|ik)? (niets|niks) meer van   | +1 | max=3                  | hand
@@ -54,6 +52,19 @@ integer*                                       | +2 | max=4 also=pressure+   | h
 transparant*                                   | +1 | max=3                  | hand
 transparantie                                  | +1 | max=3                  | hand
 # slips and mistakes
+(geld|spullen|pakket|koffer|sleutel*|document*) (weg|kwijt|verdwenen|foetsie|spoorloos) | -3 | max=2 event            | hand
+kwam* ... niet opdagen                         | -3 | max=1 event            | hand
+<num> keer (voor niets|opnieuw|verkeerd|fout|dezelfde|hetzelfde|uitgesteld|verzet) | -2 | max=3                  | hand
+niet (aangekomen|geleverd|bezorgd|doorgekomen|gekregen|ontvangen|in orde|volgens afspraak) | -2 | max=3                  | hand
+nog (steeds|altijd)? niet (ontvangen|terug|binnen|geleverd|klaar|in orde|verwerkt|hersteld) | -2 | max=3                  | hand
+iets anders (gekregen|geleverd|gebracht|besteld) | -2 | max=3                  | hand
+niet (gekregen|gebracht) wat                   | -2 | max=3                  | hand
+laat* op zich wachten                          | -2 | max=3 also=speed-      | hand
+liet* op zich wachten                          | -2 | max=3 also=speed-      | hand
+(helft|deel) (was|kwam|ontbrak)                | -2 | max=3                  | hand
+(nooit|niet) (op tijd|volgens planning|zoals gepland) | -2 | max=3 also=speed-      | hand
+(weer|opnieuw|alweer|nogmaals) (mis|fout|kapot|stuk|hetzelfde) | -2 | max=3                  | hand
+(beloofde|beloofden|zei|zeiden) ... (maar|toch) ... (niet|nooit|niets|niks) | -2 | max=3                  | hand
 geen enkele keer                               | -2 | max=3                  | mined
 (niet|nooit) nagekomen                         | -3 | max=2 event            | hand
 in (ons|mijn|je|hun) nadeel                    | -2 | max=3                  | mined
@@ -70,10 +81,7 @@ onbetrouwbaar*                                 | -3 | max=2                  | h
 (geen|weinig) vertrouwen (meer|in)             | -2 | max=3                  | hand
 vertrouwen (kwijt|verloren|weg|geschaad|beschaamd|geschonden) | -3 | max=2                  | hand
 vertrouwen (kwijt|verloren|geschaad|beschaamd) | -3 | max=2                  | hand
-(verkeerd*|fout*) (gerecht*|drank*|rekening|naam|kamer*|ontvangen|besteld|tafel) | -2 | max=3                  | hand
 (bestelling*|gerecht*|drankje*|pakket*|pakje|levering|rekening|bestelde*) ... (verkeerd|fout|vergeten|kwijt|zoek|niet (aangekomen|geleverd|ontvangen|correct|juist|bekend|terug te vinden|opgenomen)|verdwenen|nooit (aangekomen|geleverd|ontvangen|gekregen)) | -2 | max=3                  | hand
-(vergat*|vergeten|vergeet) (drank*|dessert|voorgerecht|door te geven|af te|de helft|helft|ons) | -2 | max=3                  | hand
-(helft|deel|stuk|onderdeel|gerecht|drankje|dessert|bijgerechten) (ontbreekt|vergeten|mist|ontbreken|kwam niet|kwam nooit|niet geleverd|niet gekregen) | -2 | max=3                  | hand
 (ontbrak*|ontbreekt|ontbreken|ontbrekend*|mist er|missen er) | -2 | max=3                  | hand
 incompleet*                                    | -2 | max=3                  | hand
 onvolledig*                                    | -2 | max=3                  | hand
@@ -96,7 +104,7 @@ woord niet (gehouden|houden)                   | -3 | max=2                  | h
 onwaarheden                                    | -3 | max=2 also=pressure-   | hand
 (onterecht*|ten onrechte|zomaar|zonder (toestemming|akkoord|goedkeuring|reden|mijn medeweten)) (geannuleerd|aangerekend|gesloten|afgesloten|geblokkeerd|opgezegd|in rekening|stopgezet) | -3 | max=1 event            | hand
 (dubbel|twee keer|tweemaal|2x|twee maal|drie keer) (betaald|afgeschreven|afgerekend|aangerekend|gefactureerd|in rekening|gerekend|moeten betalen) | -3 | max=1 event also=price- | hand
-(reservering|reservatie|boeking|tafel|kamer|afspraak) (was|is|bleek|werd)? ... (niet (overgekomen|gevonden|bekend|genoteerd|doorgekomen|terug|terug te vinden|ingeboekt)|kwijt|verdwenen|zoek|weggegeven|vergeven|geannuleerd|dubbel geboekt) | -3 | max=1 event            | seed
+(reservering|reservatie|boeking|tafel|kamer|afspraak) (was|is|bleek|werd)? ... (niet (overgekomen|gevonden|bekend|genoteerd|doorgekomen|terug|terug te vinden|ingeboekt)|kwijt|verdwenen|weggegeven|vergeven|geannuleerd|dubbel geboekt|overboekt) | -3 | max=1 event            | seed
 overboekt*                                     | -3 | max=1 event            | hand
 overboeking                                    |  0 |                        | hand
 (last minute|op het laatste moment|op de valreep|een uur van tevoren|de dag zelf|kort van tevoren) (geannuleerd|afgezegd|afgebeld|gecanceld|geschrapt|verzet) | -3 | max=1 event            | hand
@@ -105,20 +113,16 @@ overboeking                                    |  0 |                        | h
 (uitstel|uitgesteld) (op|na|van) (uitstel|week|maand) | -2 | max=3                  | hand
 aan het lijntje (gehouden|houden|hielden)      | -3 | max=2 event            | hand
 (lijntje|praatjes) (gehouden|houden|voor de vaak) | -2 | max=3                  | hand
-(gaat|ging|loopt|liep|gaan|gingen|lopen) er? (steeds|altijd|van alles|echt|alles|heel veel|weer|helemaal)? (mis|fout|verkeerd|de mist in|in de soep|in het honderd|scheef|grandioos mis) | -2 | max=3                  | hand
 (fout*|vergissing*|geblunder|misser|slordig*|nonchalan*|chaos|chaotisch*) | -2 | max=3                  | hand
 (maken|maakt*|maakten) er (een|maar)? (potje|zootje|rommeltje|puinhoop|boeltje) van | -2 | max=3                  | seed
 potje van                                      | -2 | max=3                  | seed
 (klopt*|klopte|klopten) (er|hier|gewoon|totaal|ook|helemaal|van)? (niet|niets|niks|geen|langs geen kanten|van geen kant) | -2 | max=3                  | hand
-(niet|geen) (zoals|wat) (beschreven|op de foto*|besteld|verwacht|omschreven|gezegd|op de website|ik had besteld) | -2 | max=3                  | hand
 (niet|niets) conform                           | -2 | max=3                  | hand
 (foto*|beschrijving|omschrijving) ... (klopt* niet|komt niet overeen|kwam niet overeen|misleidend|anders|geflatteerd|bedrieglijk) | -2 | max=3                  | hand
 (niet|verkeerd|slecht|onzorgvuldig|half|slordig|deels) (<gedaan>|uitgevoerd|afgewerkt|aangesloten|geinstalleerd|verpakt|opgeleverd|afgeleverd|gecontroleerd) | -2 | max=3                  | hand
-(beschadigd*|kapot*|gebroken*|open|verfrommeld*|nat*|gehavend*) (ontvangen|aangekomen|geleverd|bezorgd|pakket|pakje|terug|terug gekregen) | -2 | max=3                  | hand
 (beschadigd*|schade) ... (veroorzaakt|toegebracht|gemaakt|door hen|verzwegen|ontkend|ontkennen|niet gemeld) | -3 | max=2 event            | hand
 (kras*|deuk*|schade) (erin|op|in|na|toegebracht|gemaakt|veroorzaakt) | -2 | max=3                  | hand
 (kwijt*|zoek|verloren|verdwenen) (geraakt|gemaakt|gespeeld|pakket*|koffer|bagage|kleding|document*) | -2 | max=3                  | hand
-(bij de (buren|verkeerde)|in de struiken|in de regen|over de schutting|buiten in|voor de deur gedumpt|op straat|in de container) (gegooid|gezet|gelegd|achtergelaten|gedumpt|afgegeven|laten liggen) | -2 | max=3                  | hand
 gegooid (met|over|in) (het|de)? (pakket*|schutting|tuin|tuinhek) | -2 | max=3                  | hand
 (aangebeld|opgebeld)                           |  0 |                        | hand
 (zogezegd|zogenaamd|zogezegde|zogenaamde) (niet|geleverd|afwezig|thuis|bezorgd|aangeboden|onderweg) | -2 | max=3                  | hand

@@ -14,6 +14,15 @@ doet niet moeilijk                             | +2 | max=4                  | h
 deden niet moeilijk                            | +2 | min=3 max=4 event      | hand
 (op de rekening schrijven|op de lat|op de pof) | +2 | min=4 max=6 event      | hand
 # rules bent
+(mag|mocht|mochten) (u|ik|we|je|wij) (<wij>|<hem>)* (houden|behouden) | +3 | min=4 max=6 event      | hand
+(hoefde|hoefden|hoeft) ... niet terug te (sturen|brengen|geven) | +3 | min=4 max=6 event      | hand
+(boete|kosten|factuur|rekening|bedrag) ... (geschrapt|laten vallen|kwijtgescholden|weggestreept|door de vingers) | +3 | min=4 max=6 event      | hand
+(mocht|mochten) ... (hond|kinderen|man|vrouw|moeder|vader) ... (mee|komen|blijven|slapen) | +2 | min=3 max=4 event      | hand
+(alleen|enkel) (het materiaal|de onderdelen|de onkosten|de schroef) (gerekend|aangerekend|betaald|betalen|hoeven) | +2 | min=4 max=6 event      | hand
+rekende* alleen                                | +2 | min=4 max=6 event      | hand
+voor deze ene? keer                            | +2 | min=3 max=4 event      | hand
+(stiekem|tussen neus en lippen) ... (toch|extra|gratis|mee) | +2 | min=3 max=4 event      | hand
+knipoog ... (gratis|extra|niet gezien)         | +2 | min=3 max=4 event      | hand
 uitzondering (gemaakt|maken|maakte*|voor (ons|mij|me|mijn)) | +3 | min=4 max=6 event      | hand
 (maakte*|maken) (<hem>)* een? uitzondering     | +3 | min=4 max=6 event      | hand
 (zag|zagen|kneep*) ... (door de vingers|oogje toe|oogje dicht) | +3 | min=4 max=6 event      | hand
@@ -36,6 +45,11 @@ hand over (het|zijn|haar|hun)? hart            | +3 | min=4 max=6 event      | h
 (maakte*|maken|regelde*|zochten|zocht) ... (plaats|plekje|tafeltje|plek) (voor ons|vrij) | +2 | min=3 max=4 event      | hand
 (ik|wij) was het niet                          |  0 |                        | hand
 # hassle and policy
+(mocht|mochten|mag|mogen) (<wij>)* niet (naar binnen|binnen|zitten|gebruiken|blijven|naar het toilet|mee|meer) | -2 | max=2 event            | hand
+niet toegestaan                                | -1 | min=2                  | hand
+geen uitzondering*                             | -2 | max=3                  | hand
+minimaal ... (besteden|afname|nachten|verteren) | -1 | min=2                  | hand
+(kinderen|honden|kinderwagen*) niet (toegelaten|toegestaan|welkom) | -2 | max=3                  | hand
 gedoe                                          | -1 | min=2                  | mined
 (heel|zo|erg|te|onnodig|nodeloos) moeilijk     | -1 | min=2                  | mined
 nergens (aangegeven|vermeld|te vinden|op de site) | -2 | max=3                  | mined
@@ -52,24 +66,19 @@ doe* (zo|heel|erg|echt|altijd|vaak)? moeilijk  | -2 | max=3                  | h
 (eisen|eist|eiste*|verplicht*|dwingen|gedwongen) ... (inkomen|bewijs|documenten|kopie|paspoort|formulier*|app|online) | -2 | max=3                  | seed
 eisen dat                                      | -1 | min=2                  | seed
 (onmogelijk*|onredelijk*|absurde) eisen        | -2 | max=3                  | hand
-(steeds*|telkens*|opnieuw*|weer*|nogmaals*|altijd*|drie keer|twee keer) (dezelfde|nieuwe*|andere*|opnieuw*|extra*|alle*) (documenten|papieren|formulieren|bewijs*|gegevens|paperassen) | -1 | min=2                  | hand
-(opnieuw|nogmaals|weer) (dezelfde|alle|alles) (documenten|formulieren|papieren|gegevens)? (invullen|opsturen|in te vullen|indienen|beginnen|uitleggen|doen|identificeren) | -2 | max=3                  | hand
 van vooraf aan                                 | -1 | min=2                  | hand
 (mag|mocht|mochten|mogen|kan|kon|konden|kunnen) (<wij>)* (alleen|enkel|niets|niks|niet eens|slechts|alleen maar|geen eens) ... (online|contant|cash|met kaart|via de app|via internet|schriftelijk|via mail) | -1 | min=2                  | hand
 (geen|niet) (cash|contant|pin|kaart|kaarten|creditcard|payconiq|betaalkaart*) | -1 | min=2                  | hand
 (alleen|enkel|uitsluitend) (contant|cash|met kaart|pin|pinnen|bancontact|creditcard|online) | -1 | min=2                  | hand
 (niet|nooit) (annuleren|geannuleerd|wijzigen|omruilen|ruilen|retourneren|opzeggen|verzetten) | -1 | min=2                  | hand
-(opzeg*|abonnement) ... (onmogelijk|lastig|moeilijk|niet|maanden|drama|verplicht|ellende) | -2 | max=3                  | hand
 (kleine letter*|muizenlettertjes|addertje onder het gras) | -1 | min=2                  | hand
 addertje*                                      | -2 | max=3                  | hand
 in de kleine lettertjes                        | -2 | max=3                  | hand
 (<bon>|flairbon|bon|actie) ... (niet (geldig|meer|aanvaard|geaccepteerd|inwissel*|mogelijk|gebruiken)|geweigerd|vervallen|beperkt|tweederangs|anders behandeld) | -2 | max=3                  | hand
-(tijdslot*|shift*|tafel terug|tafel afstaan|tafel vrijmaken|om <num> uur weg|om <num> uur buiten|van tafel) ... (moeten|moest*|weg|vertrekken|vrij) | -2 | max=3                  | hand
 keuken ... al? (gesloten|dicht|sloot|sluit)    | -2 | max=3                  | hand
 (computer|systeem) (zegt|zei) (nee|neen|van niet) | -2 | max=3                  | hand
 systeem (laat het niet toe|staat het niet toe|liet het niet) | -2 | max=3                  | hand
 (interne|huis) (regel*|beleid|richtlijn*)      | -2 | max=3                  | hand
-(boete*|bekeuring*|administratiekosten|dossierkosten|annulatiekosten|annuleringskosten|servicekosten) (gekregen|opgelegd|betalen|van|voor|moeten|aangerekend|gevraagd) | -2 | max=3 also=price-      | hand
 niet (echt|erg|bepaald)? (klantvriendelijk|klantgericht|gebruiksvriendelijk) | -2 | max=3                  | hand
 rekening (gesloten|afgesloten|geblokkeerd|geblokeerd) | -2 | max=3                  | hand
 (account|kaart|rekening) (zomaar|plots|ineens|zonder reden|zonder uitleg|zonder waarschuwing)* (geblokkeerd|gesloten|verwijderd|afgesloten|stopgezet|gesperd) | -3 | max=2 event            | hand

@@ -4,7 +4,7 @@ export default `
 (komen|gaan|kom|ga) (we|wij|ik)? zeker         | +2 | max=4 signal=return+   | mined
 zeker nog (een keer|eens|vaker)                | +2 | max=4 signal=return+   | mined
 vaker moeten komen                             | +2 | max=4 signal=return+   | mined
-(kom|komen|ga|gaan|keer|keren|kwm) (<wij>) (terug|vaker|nog eens|opnieuw|weer|terugkomen|weer heen|weer naartoe) | +2 | max=4 signal=return+   | hand
+(kom|komen|ga|gaan|keer|keren|kwm) (<wij>)* (terug|vaker|nog eens|opnieuw|weer|terugkomen|weer heen|weer naartoe) | +2 | max=4 signal=return+   | hand
 (kom|komen|ga|gaan) ... (vaker|nog eens)       | +2 | max=4 signal=return+   | hand
 (iedere|elke) keer (als|dat|wanneer) (we|ik|wij) | +1 | max=3 signal=return+   | hand
 (om|en) terug te keren                         | +2 | max=4 signal=return+   | hand
@@ -20,7 +20,6 @@ klant voor het leven                           | +2 | max=4 signal=return+   | h
 (boeken|bestellen|bestel|reserveren|koop|kopen|huren|reserveer) (<wij>)* (opnieuw|weer|nog eens|vaker|nogmaals|voortaan|terug|zeker) | +2 | max=4 signal=return+   | hand
 (zeker|volgende keer|voortaan|voor herhaling vatbaar|graag) (weer|opnieuw|hier|bij deze|nog eens) (boeken|bestellen|kopen|eten|naartoe|heen|langs|gebruik*) | +2 | max=4 signal=return+   | hand
 voor herhaling vatbaar                         | +2 | max=4 signal=return+   | hand
-(kapper|kapster|garage|bakker|adres|adresje|stek|winkel) (gevonden|geworden|ontdekt) | +1 | max=3 signal=return+   | hand
 (ga|gaan) (<wij>|we er|er nog|morgen|volgende week)* (morgen|volgende week|volgende maand|zeker|vaker|binnenkort) (weer|terug|opnieuw|nog eens|er)* (heen|naartoe|naar toe|terug|eten|langs) | +2 | max=4 signal=return+   | hand
 weer (heen|naartoe)                            | +1 | max=3 signal=return+   | hand
 (volgende|tweede) keer (zeker|graag|weer|komen|boeken) | +1 | max=3 signal=return+   | hand
@@ -96,7 +95,6 @@ mag je niet missen                             | +2 | max=4 signal=recommend+ | 
 (grote*|groote*|groooote*|wijde*|hele grote|ruime*|met een|gigantische*) boog (om|omheen|er omheen|om dit|rond|heen|lopen) | -3 | max=2 signal=recommend- | hand
 met een (grote|wijde|groote|grooote|groooote|hele grote) boog | -3 | max=2 signal=recommend- | hand
 (blijf|bliif|blijft|blijven) (<wij>|ver|alsjeblieft|weg|uit de buurt)* (weg|ver|uit de buurt|vandaan|van af|vanaf) | -3 | max=2 signal=recommend- | hand
-(ver|mijlenver|heel ver) (blijven|weg blijven|uit de buurt|vandaan|wegblijven|wegweg blijven|weguit de buurt|wegvandaan) | -3 | max=2 signal=recommend- | hand
 wegblijven                                     | -3 | max=2 signal=recommend- | hand
 weg blijven                                    | -3 | max=2 signal=recommend- | hand
 vermijd* (deze|dit|die|dat|als)                | -3 | max=2 signal=recommend- | hand
@@ -116,19 +114,15 @@ bespaar (je|u|jezelf) (de|het|deze|die)? (moeite|geld|ellende|ergernis|tijd|stre
 (iedereen|mensen|vrienden|anderen|kennissen|familie) ... (gewaarschuwd|waarschuwen|afgeraden|afraden|waarschuw|waarschuwt) | -3 | max=2 signal=recommend- | hand
 (sluiten|dicht|sluit) (die|deze|dat)? (handel|tent|zaak|boel) | -3 | max=2 signal=recommend- | hand
 (failliet|sluiten) (gaan|laten|verklaren)      | -2 | max=2 signal=recommend- | hand
-(niet|nooit) (hier|daar) (kopen|bestellen|eten|boeken|heen gaan|komen|naartoe|heen) | -3 | max=2 signal=recommend- | hand
 weet waar je aan begint                        | -2 | max=2 signal=recommend- | hand
 # lost sale
-(zijn|ben|waren) ... (opgestapt|weggegaan|weggelopen|vertrokken|buitengegaan|doorgereden) | -2 | max=2 event signal=lostsale | hand
+(zijn|ben|waren) ... (opgestapt|weggelopen|buitengegaan|doorgereden) | -2 | max=2 event signal=lostsale | hand
 rechtsomkeer*                                  | -2 | max=2 event signal=lostsale | hand
-(stonden|stond|stapten|stapte|liepen|liep|gingen|ging) (<wij>)* (op en|het af|weg|weer weg|naar buiten|ergens anders heen|maar weg|weer naar buiten) | -2 | max=2 event signal=lostsale | hand
+(stonden|stond) ... op en                      | -2 | max=2 event signal=lostsale | hand
 (hongerig|met honger|met lege maag|zonder (iets|eten|te eten|gegeten|bril|aankoop|te kopen|iets te kopen)|onverrichter zake|met lege handen|onverrichterzake) | -3 | max=2 event signal=lostsale | hand
-(niets|niks) meer? (gekocht|besteld|genomen|gegeten|meer besteld|bestellen|meer kopen) | -3 | max=2 event signal=lostsale | hand
 (bestellen|eten|dessert|koffie|kopen) ... (achterwege|maar niet|maar gelaten|laten zitten|overgeslagen|links laten) | -3 | max=2 event signal=lostsale | seed
 achterwege gelaten                             | -3 | max=2 event signal=lostsale | seed
-(laten staan|laten liggen|laten hangen|terug gehangen|teruggelegd|teruggehangen|paar laten staan) | -2 | max=2 event signal=lostsale | hand
-(elders|ergens anders|bij de (concurrent|buren|overkant)) (gaan|gekocht|gaan eten|besteld|gegaan|gehaald|geboekt|gegeten) | -2 | max=2 event signal=lostsale | hand
-(andere|ander) (bank|winkel|garage|tandarts|kapper|aanbieder|provider|restaurant) (gezocht|gegaan|gekozen|genomen) | -2 | max=2 event signal=lostsale | hand
+(paar|alles|eten|boel|boodschappen|winkelwagen|jas|jurk) laten (staan|liggen|hangen) | -2 | max=2 event signal=lostsale | hand
 (overgestapt|overstappen|stap* over|over te stappen|veranderd van bank|verander* van) | -2 | max=2 signal=return-   | hand
 (rekening|rekeningen|account|abonnement|contract|lidmaatschap|verzekering) (<wij>|onmiddellijk|allemaal|alle|dan ook|volledig)* (opgezegd|opzeggen|afsluiten|sluiten|stopzetten|afgesloten|overgezet|stop) | -2 | max=2 signal=lostsale  | hand
 (zeg*|opgezegd|opzeggen) ... (op|lidmaatschap|abonnement|rekening|contract) | -1 | max=2 signal=lostsale  | hand
@@ -184,17 +178,14 @@ wauw wat een verrassing                        | +2 | max=5 signal=expected+ | h
 (aangenaam|positief) (gemaakt|kennisgemaakt)   | +1 | max=5 signal=expected+ | hand
 wat een verrassing                             | +1 | max=5 signal=expected+ | hand
 # put right, in so many words
-(update|edit|aanvulling|ps|nb|correctie) ... (opgelost|opgenomen|gereageerd|hersteld|terugbetaald|gebeld|in orde|excuses) | +1 | max=3 signal=recovered | hand
 (rating|score|beoordeling|sterren|review|recensie) (is|heb|daarom|dan ook|nu|inmiddels|werd|van)* (aangepast|verhoogd|bijgesteld|gewijzigd) | +1 | max=3 signal=recovered | hand
 # sarcasm and irony
 (lekker|mooi|leuk|goed|top) (dan|is dat) hoor  |  0 | signal=sarcasm         | hand
 (dank|bedankt|merci) (voor|he)? (niets|niks|nop) | -1 | min=2 signal=sarcasm   | hand
-bedankt voor de (moeite|stress|slapeloze|ellende|frustratie|verknalde|verpeste|miserie) | -1 | min=2 signal=sarcasm   | hand
 (zogezegd|zogezegde|zogenaamd|zogenaamde) (nieuw*|service|luxe|specialist*|expert*|vers*) | -1 | min=2 signal=sarcasm   | hand
 leuke verrassing ... (niet|betalen|kapot|rekening) | -2 | max=3 signal=sarcasm   | hand
 (noemen|noemt|heet|noem) (<wij>|dat|zich|zij)* (service|gastvrij*|vers|luxe|restaurant|bank|hotel|een) | -2 | max=3 signal=sarcasm   | hand
 (als|indien) dit (service|klantvriendelijk*|gastvrij*|normaal) is | -2 | max=3 signal=sarcasm   | hand
-(kreeg*|krijg*) (<wij>)* gratis (en voor niets|bij|er|er gratis bij|frustratie|stress|irritatie)* (frustratie|stress|irritatie|hoofdpijn|buikpijn|voedselvergiftiging) | -2 | max=3 signal=sarcasm   | hand
 diefstal met een glimlach                      | -3 | max=2 signal=sarcasm   | hand
 (5|vijf) sterren voor de (moeite|brutaliteit|arrogantie) | -3 | max=2 signal=sarcasm   | hand
 (wat|hoe) (attent|lief|aardig|gastvrij|vriendelijk) dat (ze|er|hij) (toch|nog|niet|me niet|ons niet) | -1 | min=2 signal=sarcasm   | hand
