@@ -73,7 +73,7 @@ function reviewsOf(all: readonly CardFields[], { seeds }: CardList, page: Survey
   )
   return all.filter((field) => {
     const { card, rating, text, title } = field
-    if (!isShown(page.elements[card]!)) return false
+    if (!isShown(text[0]?.root ?? page.elements[card]!)) return false
     if (!text.length && !title && !(rating && field.author)) return false
     if (seeds.has(card)) return true
     return rating ? usual.some((name) => field[name]) : usual.length > 0 && usual.every((name) => field[name])
