@@ -6,9 +6,12 @@ const TRACKING = /^(utm_.*|g_ep|g_st|entry|gclid|gbraid|wbraid|fbclid|msclkid|ve
 export function plainUrl(url: URL): string {
   const plain = new URL(url)
   plain.hash = ''
-  for (const name of [...plain.searchParams.keys()]) {
-    if (TRACKING.test(name)) plain.searchParams.delete(name)
-  }
+  const names: string[] = []
+  // Not by its iterator, which Firefox does not give to a script in a page.
+  plain.searchParams.forEach((_value, name) => {
+    names.push(name)
+  })
+  for (const name of names) if (TRACKING.test(name)) plain.searchParams.delete(name)
   return plain.href
 }
 
