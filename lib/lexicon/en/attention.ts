@@ -193,4 +193,13 @@ treated us really well             | +2 | max=4 | mined
 like (a|my|our) (second|2nd)? home | +2 | max=4 | mined
 felt (like)? (at)? home            | +2 | max=4 | mined
 (welcome*|greet*) (by|us|me|with) ... (smile*|name|owner|manager|warm*) | +2 | max=4 | mined
+# left because nobody came
+(and|then|eventually|finally|after <num> minutes|after an hour) (we|i) (left|walked out|gave up|got up) | -3 | event max=1 signal=lostsale | codebook
+nobody (had)? (taken|come|served|brought|asked|looked|spoken|noticed|been|offered|seated|greeted) | -3 | event max=2 | codebook
+no one (had)? (taken|come|served|brought|asked|looked|spoken|noticed|been|offered|seated|greeted) | -3 | event max=2 | codebook
+(stood|standing|sat|sitting|kept) (around|there)? (chatting|talking|gossiping) (while|and|with|as|instead) | -3 | event max=2 | codebook
+(stood|standing|sat|sitting|kept) (around|there)? laughing (while|and|with|as|instead) | -3 | event max=2 | codebook
+(stood|standing|sat|sitting|kept) (around|there)? (texting|vaping|smoking) (while|and|with|as|instead) | -3 | event max=2 | codebook
+chatting while                     | -3 | event max=2 | codebook
+so (we|i) (left|walked out|gave up) | -3 | event max=1 signal=lostsale | codebook
 `

@@ -152,9 +152,6 @@ cannot get through                 | -2 | max=2 | hand
 closed early                       | -2 | max=2 | hand
 closed when we                     | -2 | max=2 | hand
 shutters down                      | -2 | max=2 | hand
-ghosted me                         | -2 | max=2 | hand
-ghosted us                         | -2 | max=2 | hand
-ghosted                            | -2 | max=2 | hand
 # cannot be reached
 (trying|tried|try|attempt*|struggl*) to (reach|contact|call|get through|get hold|speak|talk) | -2 | max=2 | mined
 (impossible|difficult|hard|unable) to (reach|contact|call|get through|get hold|speak|talk) | -2 | max=2 | mined

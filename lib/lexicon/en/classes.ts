@@ -16,11 +16,16 @@ staff = staff | staffs | employee* | worker* | waiter* | waitress* | server* | m
   | steward* | attendant* | housekeeper* | housekeeping | cleaner* | maid* | janitor | supervisor*
   | director | boss | proprietor | seller* | vendor* | shopkeeper | teller* | banker | officer* | handler
   | tutor | teacher | folks | personal | maitre d | sommelier
-they = they | he | she | who | someone | somebody
+they = they | he | she | who | someone | somebody | one of them | one of the staff | <staff>
 us = us | me | him | her | them | you | everyone | everybody | my wife | my husband | my partner | my mum
   | my mom | my mother | my dad | my father | my son | my daughter | my kid | my kids | my child
   | my children | my friend | my friends | my family | our kids | our son | our daughter | our children
-  | our baby | my boy | my girl | my gran | my nan | my grandma | my grandmother
+  | our baby | my boy | my girl | my gran | my nan | my grandma | my grandmother | them all | us all | mum
+  | dad | mam | grandad | grandma | granny | my grandad | my brother | my sister | my parents | our parents
+  | my dog | our dog | the dog | the kids | the children | my cat | our cat | my toddler | our toddler
+  | my lad | my little boy | my little girl | our little boy | our little girl | my little one
+  | our little one | my nephew | my niece | my boyfriend | my girlfriend | my flatmate | my neighbour
+  | an old lady | a stranger | the baby | our friends | our group | the boy | the girl
 kin = wife | husband | hubby | partner | mum | mom | mam | mother | dad | father | daughter | son | kid
   | kids | child | children | baby | toddler | little one | little ones | gran | nan | granny | grandma
   | grandmother | grandad | grandpa | grandfather | sister | brother | friend* | family | dog | boyfriend
@@ -130,4 +135,22 @@ comeback = return | returning | returned | come back | coming back | comeback | 
 # whose
 his = his | her | their | its
 my = my | our | his | her | their | your | the
+# where a customer lives or stays, what gets lost, when nobody need work
+home = my house | our house | my home | our home | my door | our door | my doorstep | our doorstep | my flat
+  | our flat | my place | our place | my office | my work | my workplace | our hotel | my hotel
+  | the hospital | hospital | my bed | my bedside | her house | his house | her home | his home | the house
+  | mine | ours | my mum's | my mother's | the ward | the airport | the station | the venue
+lost = phone | mobile | wallet | purse | ring | passport | bag | handbag | rucksack | watch | camera | toy
+  | teddy | bear | bunny | charger | glasses | keys | jacket | coat | scarf | earring | earrings | necklace
+  | laptop | tablet | ipad | hearing aid | card | credit card | ticket | tickets | umbrella | hat | shoe
+  | shoes | medicine | medication | prescription | tablets | luggage | suitcase | dog | cat | key
+  | wedding ring | book | parcel
+offtime = on a sunday | on sunday | on a saturday | on saturday night | on a bank holiday | on christmas eve
+  | on christmas day | on boxing day | on new year's eve | on new year's day | on easter | on thanksgiving
+  | in the evening | late in the evening | late at night | at night | at midnight | after work | after hours
+  | after closing | after closing time | before opening | before work | at the weekend | over the weekend
+  | on the weekend | at short notice | on his day off | on her day off | on their day off | on his holiday
+  | on her holiday | on their holiday | on his lunch break | on her lunch break | in his lunch break
+  | in her lunch break | in the snow | in the rain | in the pouring rain | in a storm
+  | in the middle of the night | at 6am | at 5am | at 10pm | at 11pm
 `

@@ -345,4 +345,98 @@ for my trouble                     | +2 | event min=4 max=6 service=1 also=liste
 for the trouble                    | +2 | event min=4 max=6 service=1 also=listening+ | codebook
 for our trouble                    | +2 | event min=4 max=6 service=1 also=listening+ | codebook
 for the inconvenience they         | +1 | event min=4 max=6 service=1 also=listening+ | codebook
+# an actor, an act, for somebody
+<they> ... (came|came in|came out|turned up|drove|opened|answered|replied|fixed) ... <offtime> | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... (repaired|delivered|rang|called|worked|stayed|returned|met us) ... <offtime> | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... (drove|cycled|travelled|flew) ... to (fetch|get|collect|buy|bring|deliver|return) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... (rode|raced|rushed|ran|walked) ... to (fetch|get|collect|buy|bring|deliver|return) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... (drove|cycled|travelled|flew) ... to (hand|fix|help|find|pick|meet|see|check) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... (rode|raced|rushed|ran|walked) ... to (hand|fix|help|find|pick|meet|see|check) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... (drove|cycled|raced|rushed|ran|walked|dashed) ... (back|over|round|home|across) (to|with|for|and) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(jumped|hopped|got) in (his|her|their|the) (car|van|truck|taxi|jeep) (and|to) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(brought|delivered|posted|took|carried|dropped|drove|couriered|returned|handed) ... to <home> | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+(brought|posted|sent|drove) ... (lost|forgotten|missing)? <lost> ... (to|back|round|over|on) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+(ran|couriered|delivered) ... (lost|forgotten|missing)? <lost> ... (to|back|round|over|on) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+(found|tracked down|returned|recovered|handed in|kept) ... (my|our|her|his) <lost> | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(my|our|her|his) <lost> ... (returned|posted back|handed in|brought back|waiting for me|kept safe|found and) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(with|held|waving|carrying) (my|our|the) <lost> (we|i) (had)? (left|forgotten|lost) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+to fetch (my|our|her|his|the) <lost> | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(fetched|collected|bought|got) (my|our|her|his) (medicine|medication|prescription|tablets) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(fetched|collected|bought|got) (my|our|her|his) (shopping|groceries|insulin|lunch) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... (lent|loaned|gave) <us> ... (car|van|bike|coat|jacket|cardigan|umbrella|shoes|phone) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+<they> ... (lent|loaned|gave) <us> ... (charger|laptop|tools|tent|gloves|jumper|seat|bed|spare) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(wrapped|put|draped) (his|her|their) (own)? (coat|jacket|cardigan|scarf|blanket) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... (waited|stayed|sat|queued|stood) with <us> | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... (waited|stayed|sat|remained) ... (until|till) (my|our|the|he|she|i|we|everything|it) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+stayed (<num>|a few|several|some|an|another) ... (after|past|beyond) ... (shift|closing|work) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+stayed (<num>|a few|several|some|an|another) ... (after|past|beyond) ... (finish*|hours|time) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(held|stopped|delayed|kept) the (train|bus|plane|flight|ferry) (for|until|because|so) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+(held|stopped|delayed|kept) the (tram|boat|shuttle|gate|door) (for|until|because|so) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+<they> ... carried (<us>|my|our|everything|all) ... (up|down|to|aboard|in|home|out|upstairs|stairs|floor*) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+pushed (my|our|his|her) ... wheelchair | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(helped|carried|pushed|lifted|walked) (my|our) (<kin>|elderly|disabled|old) ... (up|to|into|in|down|home) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(helped|carried|pushed|lifted|walked) (my|our) (<kin>|elderly|disabled|old) ... (through|aboard|on) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+spent (his|her|their|a|the) (whole|entire)? (saturday|sunday|weekend|evening|afternoon) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+spent (his|her|their|a|the) (whole|entire)? (morning|night|day off|lunch*|break|holiday) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+spent (hours|<num> hours|ages|all night|all evening|all day) (fixing|helping|looking|searching|rebuilding) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+spent (hours|<num> hours|ages|all night|all evening|all day) (repairing|cleaning|teaching) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+spent (hours|<num> hours|ages|all night|all evening|all day) (finding|going|working|sorting|trying to find) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+spent (hours|<num> hours|ages|all night|all evening|all day) (explaining|training) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
+(off|after) (duty|shift|work) ... (helped|stayed|came|drove|waited|fixed) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+# an actor and money
+(at|out of) <his> own (expense|cost|pocket) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+paid (for)? (it|my|our|the|his|her) ... (himself|herself|themselves|out of) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+turned off the meter               | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(would|will) only (accept|take) a (coffee|tea|cup|thank|handshake|smile|hug|beer|biscuit) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(asked|wanted|charged|took) (me|us|for)? (nothing|only a|just a) ... (coffee|thank you|smile|handshake) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(asked|wanted|charged|took) (me|us|for)? (nothing|only a|just a) ... (parts|postage|token|tea|beer) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(took|knocked|take) ... off (the|my|our) (rent|bill|price|total|invoice|fee) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(took|knocked) <num> ... off       | +2 | event min=4 max=6 also=price+ service=1 | codebook
+<num> (percent|per cent|%)? off (my|our) (rent|bill) (because|when|after|for) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(no|without) (charge|charging|payment) ... (just|said|told|only|and a|because) | +2 | event min=4 max=6 also=price+ service=1 | codebook
+let <us> (off|have it|go) (without|for) (paying|free|nothing|charge) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(didn't|did not|never) (take|accept|charge|want|ask for|let) ... (money|payment|penny|cent|tip|fee|pay) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(refused to|wouldn't) (take|accept|charge|want|ask for|let) ... (money|payment|penny|cent|tip|fee|pay) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(refused to|wouldn't) (take|accept|charge|want|ask for|let) ... (extra|anything|deposit|labour) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+without asking (a|for) (cent|penny|extra|more|anything|payment|money) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(dessert|lesson|session|treatment) (for|at)? (free|nothing|no charge|no extra|on them|on him|the house) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+# an actor pays, makes, carries
+<they> ... (paid|covered|settled|bought) (for)? (my|our|his|her|me a|us a) ... (groceries|shopping) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+<they> ... (paid|covered|settled|bought) (for)? (my|our|his|her|me a|us a) ... (ticket|fare|taxi) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+<they> ... (paid|covered|settled|bought) (for)? (my|our|his|her|me a|us a) ... (cab|parking|bill|meal|drinks) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+<they> ... (paid|covered|settled|bought) (for)? (my|our|his|her|me a|us a) ... (lunch|coffee|petrol) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+<they> ... (paid|covered|settled|bought) (for)? (my|our|his|her|me a|us a) ... (hotel|repair) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+<they> ... (paid|covered|settled|bought) (for)? (my|our|his|her|me a|us a) ... (postage|fine|dinner|breakfast) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+waved (my|our) money away          | +3 | event min=4 max=6 service=1 also=price+ | codebook
+asked for nothing                  | +3 | event min=4 max=6 service=1 also=price+ | codebook
+asked nothing in return            | +3 | event min=4 max=6 service=1 also=price+ | codebook
+at (their|his|her|the company's|the hotel's) (own)? (cost|expense) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(double|twice|more than) what (i|we) (paid|had paid) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(told|asked) us to (keep|donate|hold on to|give away|bin) (it|the|them) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+carried (my|our|his|her) ... (up|down|home|out|upstairs|downstairs) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+invited <us> (to|in|for|home|round|over|into) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(made|cooked|brewed|prepared|brought) <us> (a|some)? (breakfast|sandwich*|tea|cup of tea|coffee|soup|dinner) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(made|cooked|brewed|prepared|brought) <us> (a|some)? (lunch|hot chocolate|packed lunch|hot water bottle) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+<his> own (guest room|home|kitchen|family|table|garden|workshop|number|email|bed|sofa|boat|truck) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(with|to) (his|her|their) (own)? family (for|when|because|as) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+from (his|her|their) (own|private|personal|home) (phone|mobile|number|email) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(private|personal|own) (mobile|phone) number | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(sewed|glued|stitched|mended|welded|taped) ... (for (me|us|free|nothing)|there and then) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(patched|ironed|steamed|polished) ... (for (me|us|free|nothing)|there and then) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(sewed|glued|stitched|mended|welded|taped) ... (while (i|we)|on the spot|without) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+(patched|ironed|steamed|polished) ... (while (i|we)|on the spot|without) | +3 | event min=4 max=6 service=1 also=price+ | codebook
+built ... (for|so) (my|our|<us>)   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(reopened|opened) (the|his|her|their) (shop|kitchen|bar|store|office|salon|garage|workshop) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+so (that)? (my|our) (<kin>|disabled|elderly|old) ... (could|would|can) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+so that (i|we) (could|would|did not|wouldn't|didn't) | +1 | event min=3 max=5 service=1 also=listening+ | codebook
+because (my|our) ... (flight|plane|train|bus) ... (late|delayed|cancelled) | +1 | event min=3 max=5 service=1 also=listening+ | codebook
+because it was (my|our|his|her) ... (birthday|anniversary|day|wedding|last|first|honeymoon) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(told|said|asked) ... (forget|not worry) (about)? (the|paying|it)? (bill|money|charge|payment|fare) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(suite|upgrade|night|week|meal|weekend|stay|dinner|round) (for free|for nothing|on them) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(suite|upgrade|night|week|meal|weekend|stay|dinner|round) (on him|on her|on the house) | +3 | event min=4 max=6 also=price+ service=1 | codebook
+(opened|came in|worked) ... (closing day|closed day|day of rest) | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+(although|even though|though) the (guarantee|warranty) | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
+(guarantee|warranty) (had)? (run out|ran out|expired) ... (but|and|still|yet) | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
+by (taxi|courier|motorbike) (the same|that|when|so|within|free|at their|straight) | +2 | event min=4 max=6 service=1 also=price+ | codebook
+(shovelled|cleared|gritted|swept) ... (snow|ice|path|steps|drive) | +2 | event min=4 max=6 service=1 also=listening+ | codebook
 `

@@ -1,4 +1,4 @@
-/** English cues: unasked extras, surprises and the extra mile, and their absence. More in `effort.ts` and `personal.ts`. */
+/** English cues: unasked extras, surprises and the extra mile, and their absence. More in `effort.ts`, `personal.ts`, `favours.ts` and `amazement.ts`. */
 export default `
 # beyond duty, in so many words
 (went|go|goes|going|gone|came|come) above (and|&|n) beyond | +3 | event min=4 max=6 service=1 also=friendliness+ | codebook
@@ -90,7 +90,6 @@ welcome (gift|pack|basket|hamper|drink*|tray|cookie*|amenity|note) | +2 | min=3 
 sent ... (flowers|a bouquet|a card|chocolates|a gift|a hamper|a voucher|a present|balloons) | +3 | event min=4 max=6 service=1 | hand
 (flowers|gift|present|card|box of chocolates) (arrived|turned up|came|landed|waiting|was waiting) | +2 | event min=4 max=6 service=1 | hand
 (hamper|sweets|toy|voucher) (arrived|turned up|came|landed|waiting|was waiting) | +2 | event min=4 max=6 service=1 | hand
-(enclosed|tucked in|slipped in|popped in|included|put in|added) ... (gift|present|treat|chocolate*|card|extra) | +2 | event min=4 max=6 service=1 | hand
 a (little|small|wee|free|personal|lovely|extra) (gift|present|treat) | +2 | min=3 max=5 | hand
 (no sales pitch|just a present|just a gift) | +2 | event min=4 max=6 service=1 | hand
 (hand written|hand-written|personal|thank you) (note|card|letter|message*) | +2 | min=3 max=5 service=1 | hand
@@ -178,7 +177,6 @@ at no (benefit|gain) to (himself|herself|themselves) | +3 | event min=4 max=6 se
 <they> (accompanied|chauffeured) (<us>|my <kin>) ... (to|home|over|back|miles|through) | +3 | event min=4 max=6 service=1 | codebook
 (drove|driven|drive|walked|ran) (<us>|my <kin>) ... home | +3 | event min=4 max=6 service=1 | codebook
 took (<us>|my <kin>) (home (himself|herself)|all the way) | +3 | event min=4 max=6 service=1 | codebook
-(drove|drove out|cycled|drove over|travelled) ... (miles|km|across town|to hand|to deliver|to bring) | +2 | event min=4 max=6 service=1 | codebook
 (took a train|took the train|got the train) ... (miles|km|across town|to hand|to deliver|to bring) | +2 | event min=4 max=6 service=1 | codebook
 (gave|offered|given) (<us>|my <kin>) a (free)? (lift|ride) | +3 | event min=4 max=6 service=1 | codebook
 (dropped|brought|delivered) ... (to|at|round to|back to|by) (my|our) ... (personally|himself|herself) | +3 | event min=4 max=6 service=1 | codebook
@@ -313,7 +311,6 @@ made an exception                  | +3 | event min=4 max=5 also=rules+ service=
 (even though|although|though|despite) ... (no receipt|no reservation|my fault) | +1 | event min=3 max=5 service=1 | codebook
 (squeezed|fitted|fit|slotted|got) (<us>|my <kin>) in | +2 | event min=4 max=5 also=availability+ service=1 | codebook
 (take|pay) (it|me|us|them)? (when|whenever|next time) (you|i|we) (can|like|are|come|pass|get paid) | +2 | event min=4 max=6 service=1 also=price+ | codebook
-(pay|come by|settle) (me|us|up|it)? (later|next time|tomorrow|on payday|when) | +2 | event min=3 max=5 service=1 also=price+ | codebook
 trust* <us> (to|with) (pay|bring|come|return|the) | +2 | event min=4 max=5 service=1 also=price+ | codebook
 <notbe> (even)? (the|their|his|her) (hotel's|shop's|company's|restaurant's|airline's|own)? (fault|mistake|problem|responsibility|job) ... (but|yet|still|sorted|helped|instead) | +2 | event min=4 max=6 also=recovery+ service=1 | codebook
 (my|our) (own|stupid)? (fault|mistake) ... (but|yet|still|anyway|replaced|helped) ... (replaced|helped|sorted) | +2 | event min=3 max=6 service=1 | codebook

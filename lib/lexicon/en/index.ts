@@ -1,10 +1,12 @@
 /** The English lexicon: its cue files and word classes. */
 import type { LexiconSource } from '../cue.ts'
+import amazement from './amazement.ts'
 import attention from './attention.ts'
 import availability from './availability.ts'
 import classes from './classes.ts'
 import effort from './effort.ts'
 import extra from './extra.ts'
+import favours from './favours.ts'
 import friendliness from './friendliness.ts'
 import general from './general.ts'
 import knowledge from './knowledge.ts'
@@ -36,7 +38,7 @@ export const source: LexiconSource = {
     tangibles,
     product,
     price,
-    extra: [extra, effort, personal].join('\n'),
+    extra: [extra, effort, personal, favours, amazement].join('\n'),
   },
   themeless: [general, signals],
 }

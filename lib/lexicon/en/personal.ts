@@ -1,4 +1,4 @@
-/** English cues of the theme extra: personal gestures, rules bent, and the amazement they raise, one plain phrase a line. */
+/** English cues of the theme extra: what was remembered, noticed, made or given for one guest, one plain phrase a line. */
 export default `
 # remembered, noticed, made for us
 remembered my name                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
@@ -152,237 +152,202 @@ bottle of wine on                  | +3 | event min=4 max=6 service=1 also=liste
 a bottle of wine from              | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 champagne in our room              | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 flowers in our room                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-# for our sake: rules, sales, money
-bent the rules                     | +3 | event min=4 max=6 also=rules+ service=1 | codebook
-bent a rule                        | +3 | event min=4 max=6 also=rules+ service=1 | codebook
-ignored the rule                   | +2 | event min=4 max=5 also=rules+ service=1 | codebook
-waived the fee                     | +3 | event min=4 max=5 also=price+ service=1 | codebook
-waived the charge                  | +3 | event min=4 max=5 also=price+ service=1 | codebook
-waived my                          | +3 | event min=4 max=5 also=price+ service=1 | codebook
-waived the cost                    | +3 | event min=4 max=5 also=price+ service=1 | codebook
-wiped it                           | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
-wiped the bill                     | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
-wiped my bill                      | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
-credited me without                | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
-refunded without asking            | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
-keep the old one                   | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-said keep the                      | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-told me to keep                    | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-told us to keep                    | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-said to keep                       | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-let me keep                        | +2 | event min=4 max=5 service=1 also=listening+ | codebook
-let us keep                        | +2 | event min=4 max=5 service=1 also=listening+ | codebook
-let us stay                        | +2 | event min=3 max=5 service=1 also=listening+ | codebook
-let <us> sleep                     | +2 | event min=4 max=6 service=1 also=listening+ | codebook
-take it now and pay                | +3 | event min=4 max=6 service=1 also=price+ | codebook
-just take it                       | +2 | event min=4 max=6 service=1 also=listening+ | codebook
-says take it                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-pay when you can                   | +3 | event min=4 max=6 service=1 also=price+ | codebook
-pay me later                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
-pay next time                      | +3 | event min=4 max=6 service=1 also=price+ | codebook
-pay us later                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
-come back and pay                  | +3 | event min=4 max=6 service=1 also=price+ | codebook
-no deposit no id                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-trusted <us> to                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-trusted <us> with                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-out of warranty but                | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-after the warranty                 | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-after warranty ran out             | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-out of guarantee                   | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
-honoured an expired                | +3 | event min=4 max=5 also=rules+ service=1 | codebook
-honoured it anyway                 | +3 | event min=4 max=5 also=rules+ service=1 | codebook
-told me not to buy                 | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-told us not to buy                 | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-told me i didn't need              | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-told me i did not need             | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-said i didn't need                 | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-said we didn't need                | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-i didn't need it                   | +2 | event min=4 max=5 also=pressure+ service=1 | codebook
-didn't need a new one              | +2 | event min=4 max=5 also=pressure+ service=1 | codebook
-don't need a new one               | +2 | event min=4 max=5 also=pressure+ service=1 | codebook
-save my money                      | +2 | event min=4 max=5 also=pressure+ service=1 | codebook
-save your money he                 | +2 | event min=4 max=5 also=pressure+ service=1 | codebook
-saved me a fortune                 | +2 | event min=4 max=5 also=price+ service=1 | codebook
-saved us a fortune                 | +2 | event min=4 max=5 also=price+ service=1 | codebook
-saved me hundreds                  | +2 | event min=4 max=5 also=price+ service=1 | codebook
-saved us hundreds                  | +2 | event min=4 max=5 also=price+ service=1 | codebook
-cheaper one instead                | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-pointed me to a cheaper            | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-advised the cheaper                | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-recommended the cheaper            | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-showed me a cheaper                | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-the cheaper option                 | +2 | event min=4 max=5 also=pressure+ service=1 | codebook
-sent me to a competitor            | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-sent us to a competitor            | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-sent me away with                  | +2 | event min=4 max=5 also=pressure+ service=1 | codebook
-talked me out of                   | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-talked us out of                   | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-out of a sale                      | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-charged it as one                  | +3 | event min=4 max=5 also=price+ service=1 | codebook
-charged for one                    | +2 | event min=4 max=5 also=price+ service=1 | codebook
-charged me half                    | +2 | event min=4 max=5 also=price+ service=1 | codebook
-only charged me for                | +2 | event min=4 max=5 also=price+ service=1 | codebook
-only charged us for                | +2 | event min=4 max=5 also=price+ service=1 | codebook
-comped our                         | +3 | event min=4 max=6 service=1 also=price+ | codebook
-comped my                          | +3 | event min=4 max=6 service=1 also=price+ | codebook
-comped us                          | +3 | event min=4 max=6 service=1 also=price+ | codebook
-upgraded us                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-upgraded me                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-upgraded our                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-upgraded my <kin>                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-got upgraded                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-were upgraded                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-was upgraded                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-free upgrade                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
-a suite for free                   | +3 | event min=4 max=6 service=1 also=price+ | codebook
-day passes for                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-on another phone                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-rang around                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-rang round                         | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-phoned around                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-called around                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-called other                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-rang the insurance                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-rang every                         | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-booked <us> another                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-found <us> another                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-found <us> a room                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-found <us> a taxi                  | +3 | event min=4 max=6 service=1 also=price+ | codebook
-found <us> a doctor                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-put <us> up                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-lent <us> a                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-lent <us> his                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-lent <us> her                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-lent <us> their                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-lent me some                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-lent <us> one                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-lent <us> the                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-loaned <us> a                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-gave <us> his                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-gave <us> hers                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-gave <us> her own                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-took off his own                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-gave up <his> seat                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-gave up <his> room                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-swapped it for                     | +2 | event min=4 max=6 service=1 also=listening+ | codebook
-quietly swapped                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-quietly replaced                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-quietly paid                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
-quietly brought                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-slipped into my hand               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-helped <us> change                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-helped <us> carry                  | +2 | event min=4 max=6 service=1 also=listening+ | codebook
-helped my <kin> up                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-helped my <kin> into               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-helped my <kin> down               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-brought a wheelchair               | +2 | event min=4 max=6 service=1 also=listening+ | codebook
-pushed my wheelchair               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-pushed <his> wheelchair            | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-# open amazement
-never in my life have i            | +2 | min=4 max=6 | codebook
-never in all my years              | +2 | min=4 max=6 | codebook
-i have never known                 | +2 | min=4 max=6 | codebook
-never known such                   | +2 | min=4 max=6 | codebook
-never known anyone                 | +2 | min=4 max=6 | codebook
-never met such                     | +2 | min=4 max=6 | codebook
-never seen such kindness           | +2 | min=4 max=6 | codebook
-couldn't believe <his> kindness    | +2 | min=4 max=6 | codebook
-could not believe <his> kindness   | +2 | min=4 max=6 | codebook
-beyond kind                        | +2 | min=4 max=6 | codebook
-beyond generous                    | +2 | min=4 max=6 | codebook
-beyond anything                    | +2 | min=4 max=6 | codebook
-brought to tears by                | +2 | min=4 max=6 | codebook
-moved to tears                     | +2 | min=4 max=6 | codebook
-in happy tears                     | +2 | min=4 max=6 | codebook
-tears of joy                       | +2 | min=4 max=6 | codebook
-cried with joy                     | +2 | min=4 max=6 | codebook
-cried happy tears                  | +2 | min=4 max=6 | codebook
-cried like a baby                  | +2 | min=4 max=6 | codebook
-bawled like a baby                 | +2 | min=4 max=6 | codebook
-cried my eyes out of               | +2 | min=4 max=6 | codebook
-hugged a stranger                  | +2 | min=4 max=6 | codebook
-i hugged <us>                      | +2 | min=4 max=6 | codebook
-gave me a hug                      | +2 | event min=3 max=6 service=1 | codebook
-gave us a hug                      | +2 | event min=3 max=6 service=1 | codebook
-gave my <kin> a hug                | +2 | event min=3 max=6 service=1 | codebook
-lost for words                     | +2 | min=3 max=6 | codebook
-can't put into words               | +2 | min=4 max=6 | codebook
-cannot put into words              | +2 | min=4 max=6 | codebook
-still can't believe it             | +1 | min=3 max=6 | codebook
-i still can't believe              | +1 | min=3 max=6 | codebook
-can't get over                     | +1 | min=3 max=6 | codebook
-cannot get my head round           | +2 | min=4 max=6 | codebook
-can't get my head round            | +2 | min=4 max=6 | codebook
-can't get my head around           | +2 | min=4 max=6 | codebook
-jaw on the floor                   | +1 | min=3 max=6 | codebook
-jaw dropped                        | +1 | min=3 max=6 | codebook
-like in a movie                    | +2 | min=4 max=6 | codebook
-like in a film                     | +2 | min=4 max=6 | codebook
-only in movies                     | +2 | min=4 max=6 | codebook
-only happens in films              | +2 | min=4 max=6 | codebook
-i'll never forget it               | +1 | min=3 max=6 | codebook
-will never forget this             | +1 | min=3 max=6 | codebook
-never forget what                  | +2 | min=4 max=6 | codebook
-never forget the kindness          | +2 | min=4 max=6 | codebook
-never forget her kindness          | +2 | min=4 max=6 | codebook
-never forget his kindness          | +2 | min=4 max=6 | codebook
-never forget their kindness        | +2 | min=4 max=6 | codebook
-who are these people               | +2 | min=4 max=6 | codebook
-who even does this                 | +2 | min=4 max=6 | codebook
-who does this                      | +2 | min=4 max=6 | codebook
-where do you find that             | +2 | min=4 max=6 | codebook
-where do you get that              | +2 | min=4 max=6 | codebook
-such kindness                      | +2 | min=4 max=6 | codebook
-such generosity                    | +2 | min=4 max=6 | codebook
-such a kind thing                  | +2 | min=4 max=6 | codebook
-pure kindness                      | +2 | min=4 max=6 | codebook
-act of kindness                    | +2 | min=4 max=6 | codebook
-random act of kindness             | +2 | min=4 max=6 | codebook
-the kindness of                    | +2 | min=4 max=6 | codebook
-faith in people                    | +2 | min=4 max=6 | codebook
-restored my faith                  | +2 | min=4 max=6 | codebook
-restored our faith                 | +2 | min=4 max=6 | codebook
-made me cry                        | +2 | min=4 max=6 | codebook
-made us cry                        | +2 | min=4 max=6 | codebook
-made my mum cry                    | +2 | min=4 max=6 | codebook
-made my <kin> cry                  | +2 | min=4 max=6 | codebook
-had me in tears                    | +2 | min=4 max=6 | codebook
-had us in tears                    | +2 | min=4 max=6 | codebook
-we were sobbing                    | +2 | min=4 max=6 | codebook
-there is no star for               | +2 | min=4 max=6 | codebook
-no stars enough                    | +2 | min=4 max=6 | codebook
-five stars isn't enough            | +2 | min=4 max=6 | codebook
-five stars is not enough           | +2 | min=4 max=6 | codebook
-5 stars is not enough              | +2 | min=4 max=6 | codebook
-5 stars isn't enough               | +2 | min=4 max=6 | codebook
-10 stars if i could                | +2 | min=4 max=6 | codebook
-absolutely insane                  | +1 | min=3 max=6 | codebook
-utterly unreal                     | +1 | min=3 max=6 | codebook
-actually insane                    | +1 | min=3 max=6 | codebook
-absolutely mental                  | +1 | min=3 max=6 | codebook
-tell everyone i                    | +1 | min=3 max=6 | codebook
-told everyone                      | +1 | min=3 max=6 | codebook
-tell everybody                     | +1 | min=3 max=6 | codebook
-telling this story                 | +1 | min=3 max=6 | codebook
-angels                             | +2 | min=4 max=6 | codebook
-an angel                           | +1 | min=4 max=6 | codebook
-a saint                            | +2 | min=4 max=6 | codebook
-true hero                          | +2 | min=4 max=6 | codebook
-real hero                          | +2 | min=4 max=6 | codebook
-our hero                           | +2 | min=4 max=6 | codebook
-my hero                            | +2 | min=4 max=6 | codebook
-absolute legend                    | +2 | min=4 max=6 | codebook
-absolute legends                   | +2 | min=4 max=6 | codebook
-total legend                       | +2 | min=4 max=6 | codebook
-what a legend                      | +2 | min=4 max=6 | codebook
-what legends                       | +2 | min=4 max=6 | codebook
-wanted nothing in return           | +2 | min=4 max=6 | codebook
-asked for nothing in return        | +2 | min=4 max=6 | codebook
-threw in free                      | +2 | event min=3 max=5 service=1 | codebook
-threw in a free                    | +2 | event min=3 max=5 service=1 | codebook
-came to my house after             | +2 | min=4 max=6 | codebook
-came to our house after            | +2 | min=4 max=6 | codebook
-drove <num> hours                  | +2 | min=4 max=6 | codebook
-left speechless                    | +2 | min=4 max=6 | codebook
-am speechless                      | +1 | min=3 max=6 | codebook
+# an actor, a gesture
+<they> ... (noticed|spotted|saw|heard) ... (my|our|her|his|it was) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (i was|we were) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (my|our|her|his|it was|i was|we were) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (my|our|her|his|it was|i was|we were) ... (shivering|crying|upset) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (my|our|her|his|it was|i was|we were) ... (shivering|crying|upset) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (she was|he was|that) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (she was|he was|that) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (she was|he was|that) ... (shivering|crying|upset) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (she was|he was|that) ... (shivering|crying|upset) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (my|our|her|his|it was) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (i was|we were) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (my|our|her|his|it was|i was|we were) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (my|our|her|his|it was|i was|we were) ... (shivering|crying|upset) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (my|our|her|his|it was|i was|we were) ... (shivering|crying|upset) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (she was|he was|that) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (she was|he was|that) ... (birthday|anniversary|pregnant) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew|learned|found out) ... (she was|he was|that) ... (shivering|crying|upset) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (my|our|her|his|it was) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (i was|we were) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (my|our|her|his|it was) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (i was|we were) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (my|our|her|his|it was|i was|we were) ... (alone|allergic) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (my|our|her|his|it was|i was|we were) ... (alone|allergic) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (she was|he was|that) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (she was|he was|that) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard|overheard|realised) ... (she was|he was|that) ... (alone|allergic) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (my|our|her|his|it was) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (i was|we were) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (my|our|her|his|it was) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (i was|we were) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (my|our|her|his|it was|i was|we were) ... (alone|allergic) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (my|our|her|his|it was|i was|we were) ... (alone|allergic) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (she was|he was|that) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (she was|he was|that) ... (nervous|cold|wet|tired|struggling) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew|learned|found out) ... (she was|he was|that) ... (alone|allergic) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (my|our|her|his|it was) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (i was|we were) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (my|our|her|his|it was|i was|we were) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (my|our|her|his|it was|i was|we were) ... (wedding|funeral|sick) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (my|our|her|his|it was|i was|we were) ... (wedding|funeral|sick) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (she was|he was|that) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (she was|he was|that) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard|overheard|realised) ... (she was|he was|that) ... (wedding|funeral|sick) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (my|our|her|his|it was) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (i was|we were) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (my|our|her|his|it was|i was|we were) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (my|our|her|his|it was|i was|we were) ... (wedding|funeral|sick) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (my|our|her|his|it was|i was|we were) ... (wedding|funeral|sick) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (she was|he was|that) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (she was|he was|that) ... (favourite|favorite|hospital) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew|learned|found out) ... (she was|he was|that) ... (wedding|funeral|sick) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (my|our|her|his|it was) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (i was|we were) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (my|our|her|his|it was) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (i was|we were) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (my|our|her|his|it was|i was|we were) ... (hungry|exhausted) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (my|our|her|his|it was|i was|we were) ... (hungry|exhausted) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard) ... (she was|he was|that) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (overheard|realised) ... (she was|he was|that) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (noticed|spotted|saw|heard|overheard|realised) ... (she was|he was|that) ... (hungry|exhausted) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (my|our|her|his|it was) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (i was|we were) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (my|our|her|his|it was|i was|we were) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (my|our|her|his|it was|i was|we were) ... (hungry|exhausted) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (my|our|her|his|it was|i was|we were) ... (hungry|exhausted) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew) ... (she was|he was|that) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (learned|found out) ... (she was|he was|that) ... (ill|lost|limping|scared|anxious) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+<they> ... (realized|remembered|knew|learned|found out) ... (she was|he was|that) ... (hungry|exhausted) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(because|since|as) (he|she|they|the <staff>) (had)? (heard|noticed|seen) (that|it|i|we|he|she|my|about) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(because|since|as) (he|she|they|the <staff>) (had)? remembered (that|it|i|we|he|she|my|about) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(because|since|as) (he|she|they|the <staff>) (had)? (overheard|realised|knew) (that|it|i|we|he|she|my|about) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(had|poured|made|brought|served|poured me|poured us) (my|our) usual | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+kept (my|our) (favourite|favorite|usual|old) (table|seat|room|spot|chair) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(table|seat|room|chair|sign|cup|mug|bottle) with (my|our|his|her) name* (on it)? | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (a|an|some|his|her|the|one) ... (card|letter|note|gift|present) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (two|extra|lots of) ... (card|letter|note|gift|present) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (card|letter|note|gift|present) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (a|an|some|his|her|the|one) ... (cake|flowers|bouquet|bottle) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (two|extra|lots of) ... (cake|flowers|bouquet|bottle) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (cake|flowers|bouquet|bottle) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (a|an|some|his|her|the|one) ... (card|letter|note|gift|present) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (two|extra|lots of) ... (card|letter|note|gift|present) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(slipped|presented) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (card|letter|note|gift|present) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (a|an|some|his|her|the|one) ... (cake|flowers|bouquet|bottle) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (two|extra|lots of) ... (cake|flowers|bouquet|bottle) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(slipped|presented) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (cake|flowers|bouquet|bottle) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (a|an|some|his|her|the|one) ... (book|toy|teddy|balloon|blanket) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (two|extra|lots of) ... (book|toy|teddy|balloon|blanket) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (a|an|some|his|her|the|one) ... (book|toy|teddy|balloon|blanket) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (two|extra|lots of) ... (book|toy|teddy|balloon|blanket) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (a|an|some|his|her|the|one) ... (hug|drawing|ball|badge|tour) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (two|extra|lots of) ... (hug|drawing|ball|badge|tour) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (hug|drawing|ball|badge|tour) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (a|an|some|his|her|the|one) ... (book|toy|teddy|balloon|blanket) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (two|extra|lots of) ... (book|toy|teddy|balloon|blanket) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(slipped|presented) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (book|toy|teddy|balloon|blanket) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (a|an|some|his|her|the|one) ... (hug|drawing|ball|badge|tour) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (two|extra|lots of) ... (hug|drawing|ball|badge|tour) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(slipped|presented) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (hug|drawing|ball|badge|tour) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (a|an|some|his|her|the|one) ... (photo|soup|hamper|voucher|lollipop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (two|extra|lots of) ... (photo|soup|hamper|voucher|lollipop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (a|an|some|his|her|the|one) ... (photo|soup|hamper|voucher|lollipop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (two|extra|lots of) ... (photo|soup|hamper|voucher|lollipop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (ring|chocolates|treat) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (ring|chocolates|treat) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (a|an|some|his|her|the|one) ... (photo|soup|hamper|voucher|lollipop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (two|extra|lots of) ... (photo|soup|hamper|voucher|lollipop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(slipped|presented) <us> (a|an|some|his|her|the|one) ... (photo|soup|hamper|voucher|lollipop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(slipped|presented) <us> (two|extra|lots of) ... (photo|soup|hamper|voucher|lollipop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (ring|chocolates|treat) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(slipped|presented) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (ring|chocolates|treat) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (a|an|some|his|her|the|one) ... (ticket|tickets|medal|sticker*) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (two|extra|lots of) ... (ticket|tickets|medal|sticker*) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (ticket|tickets|medal|sticker*) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave|made|brought|bought) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (souvenir|keepsake) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|left|wrote|baked) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (souvenir|keepsake) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (a|an|some|his|her|the|one) ... (ticket|tickets|medal|sticker*) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (two|extra|lots of) ... (ticket|tickets|medal|sticker*) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(slipped|presented) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (ticket|tickets|medal|sticker*) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(cooked|knitted|drew|handed) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (souvenir|keepsake) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(slipped|presented) <us> (a|an|some|his|her|the|one|two|extra|lots of) ... (souvenir|keepsake) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|bought|brought|left|made) ... (roses|flowers|bouquet) ... (when|for|to|because|after|as) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|bought|brought|left|made) ... (wreath|fruit basket) ... (when|for|to|because|after|as) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(sent|bought|brought|left|made) ... (teddy|balloons|chocolates) ... (when|for|to|because|after|as) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+when (my|our) ... (died|passed away|was born|was ill|was sick|was in hospital|lost his job) | +1 | event min=3 max=6 service=1 also=listening+ | codebook
+when (my|our) ... (lost her job|lost my job|broke (down|my|his|her)) | +1 | event min=3 max=6 service=1 also=listening+ | codebook
+after (hearing|learning|finding out|i told them|we told them) ... (died|illness|cancer|passed|operation) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+after (hearing|learning|finding out|i told them|we told them) ... (funeral|hospital) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+after (hearing|learning|finding out) ... (baby|wedding|loss|diagnosis|job|birthday|anniversary) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+after (i told them|we told them) ... (baby|wedding|loss|diagnosis|job|birthday|anniversary) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+let (<us>|the kids|our kids) (sit|try|help|press|steer|pet|hold|feed) ... (in|the|with|behind|cockpit) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+let (<us>|the kids|our kids) (sit|try|help|press|steer|pet|hold|feed) ... (kitchen|driver*) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+let (<us>|the kids|our kids) (ring|taste|see|meet|play|choose|look) ... (in|the|with|behind|cockpit) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+let (<us>|the kids|our kids) (ring|taste|see|meet|play|choose|look) ... (kitchen|driver*) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+let (<us>|the kids|our kids) (sit|try|help|press|steer|pet|hold|feed) ... (bell|animals|wheel|chef|free|all) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+let (<us>|the kids|our kids) (ring|taste|see|meet|play|choose|look) ... (bell|animals|wheel|chef|free|all) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(showed|gave) <us> (round|around|a tour|behind) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(came|came out|sat down|stopped) to (talk|speak|meet|calm|comfort) ... (my|our|nervous|with|to|him|her) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(came|came out|sat down|stopped) to (reassure|play|read|pray|chat) ... (my|our|nervous|with|to|him|her) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(chef|cook|owner|baker) (came out and)? (made|cooked|baked|prepared) ... (not on (the|their)|off the menu) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(kitchen|they|he|she) (came out and)? (made|cooked|baked|prepared) ... (not on (the|their)|off the menu) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(chef|cook|owner|baker) (came out and)? (made|cooked|baked|prepared) ... (especially|from scratch|recipe) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(kitchen|they|he|she) (came out and)? (made|cooked|baked|prepared) ... (especially|from scratch|recipe) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(chef|cook|owner|baker) (came out and)? (made|cooked|baked|prepared) ... (although it|just for|for my|for our) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(kitchen|they|he|she) (came out and)? (made|cooked|baked|prepared) ... (although it|just for|for my|for our) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(chef|cook|owner|baker) (came out and)? (made|cooked|baked|prepared) ... (gluten free|vegan|allergy) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(kitchen|they|he|she) (came out and)? (made|cooked|baked|prepared) ... (gluten free|vegan|allergy) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(card|note|letter|drawing) (from|signed by) (all|everyone|the whole) ... (staff|team|crew|nurses|kitchen) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(card|note|letter|drawing) (from|signed by) (the entire|the) ... (staff|team|crew|nurses|kitchen) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(photo|video|message) (from|signed by) (all|everyone|the whole) ... (staff|team|crew|nurses|kitchen) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(photo|video|message) (from|signed by) (the entire|the) ... (staff|team|crew|nurses|kitchen) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(card|note|letter|drawing) (from|signed by) (all|everyone|the whole|the entire|the) ... (class|shop|office) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(photo|video|message) (from|signed by) (all|everyone|the whole|the entire|the) ... (class|shop|office) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(rang|called|phoned|texted|emailed) ... every (day|evening|week|morning|night) ... (to|how|if|and) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(wrote|visited|checked) ... every (day|evening|week|morning|night) ... (to|how|if|and) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(rang|called|phoned|texted|emailed) ... (the next day|next morning|that night) ... (to|how|if|and) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(wrote|visited|checked) ... (the next day|next morning|that night) ... (to|how|if|and) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(rang|called|phoned|texted|emailed) ... (in the evening|afterwards|a week later) ... (to|how|if|and) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(wrote|visited|checked) ... (in the evening|afterwards|a week later) ... (to|how|if|and) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(rang|called|phoned|texted|emailed|wrote|visited|checked) ... (days later|later that) ... (to|how|if|and) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(called|rang|phoned|texted) <us> at home | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+to see (if|how) (my|the|our|i|we|she|he) ... (was|were|is|had) (any|feeling|doing|better|ok) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+to see (if|how) (my|the|our|i|we|she|he) ... (was|were|is|had) (okay|settled|safe|still) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(learned|learnt|googled|looked up|practised|practiced) how to (say|sign|greet|spell|pronounce) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(happy birthday|good morning|welcome) in (our|my|polish|german|dutch|french|spanish) (language|native|own)? | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(greeted us|spoke|few words|menu) in (our|my|polish|german|dutch|french|spanish) (language|native|own)? | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(happy birthday|good morning|welcome) in (hindi|arabic|sign|his|her|their) (language|native|own)? | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(greeted us|spoke|few words|menu) in (hindi|arabic|sign|his|her|their) (language|native|own)? | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(walked|took|sent|drove|pointed|directed) <us> ... (to|over to) (the|a|another) (competitor|rival|other shop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(walked|took|sent|drove|pointed|directed) <us> ... (to|over to) (the|a|another) (cheaper|different shop) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+because (they|it was|he|she) (had it|sold it|was|were) (cheaper|better|less) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(said|told) ... (was fine|is fine|still good|good for another|nothing wrong|perfectly good) | +2 | event min=4 max=5 also=pressure+ service=1 | codebook
+(said|told) ... (years left|miles left|didn't need|did not need|don't need|doesn't need) | +2 | event min=4 max=5 also=pressure+ service=1 | codebook
+(opened|came in|started|got up|began) ... early (so|for|to|just|because|especially) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(gave up|gave <us>) (his|her|their) (seat|room|bed|lunch|coat|place|umbrella|own) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(made|make) sure <us> (got|had|was|were|felt|arrived|did not|didn't|never) | +1 | event min=3 max=5 service=1 also=listening+ | codebook
+would not (hang up|leave|stop|rest|give up|go home) (before|until|till) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+# more gestures
+(saw|noticed|realised) (that)? (i|we|my|our|she|he) (was|were|had|am|is|could|couldn't) ... (so|and) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(realized|spotted) (that)? (i|we|my|our|she|he) (was|were|had|am|is|could|couldn't) ... (so|and) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(saw|noticed|realised|realized|spotted) (that)? (i|we|my|our|she|he) (looked|write|struggl*) ... (so|and) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(understood|felt|sensed) (that)? (i|we|my|our|she|he) (was|were|had|am|is|could|couldn't) ... (so|and) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(understood|felt|sensed) (that)? (i|we|my|our|she|he) (looked|write|struggl*) ... (so|and) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(hung|put up|blew up|tied) ... (balloons|banner|decorations|ribbon|flowers|bunting) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(kept|moved|took) (his|her|their|theirs) ... (away|in the back|out of sight|inside) ... (for|because|so) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(told|said|advised) ... (shouldn't|should not|not to|needn't|no need to) (waste|spend|throw) | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
+(cheaper|other) (one|pair|model|option|brand|version) (would|will|was|is) (do|last|just|as good|fine) | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
+(cheaper|other) (one|pair|model|option|brand|version) (would|will|was|is) (enough|work|suit) | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
+enclosed a (gift|present|treat|card|note|spare|sample) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+added (a|an|some) (extra|free|rose|present|gift|little) | +3 | event min=4 max=6 also=listening+ service=1 | codebook
+(wrote|written) (it|everything|all|things) down for <us> | +2 | event min=4 max=5 also=listening+ service=1 | codebook
+(took|walked|rocked) (our|my|the) ... (baby|toddler|son|daughter|kids) ... (so|while|until|for) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(held|entertained) (our|my|the) ... (baby|toddler|son|daughter|kids) ... (so|while|until|for) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(minded|distracted) (our|my|the) ... (baby|toddler|son|daughter|kids) ... (so|while|until|for) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(took|walked|rocked|held|entertained) (our|my|the) ... (children|little one|dog) ... (so|while|until|for) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(minded|distracted) (our|my|the) ... (children|little one|dog) ... (so|while|until|for) | +2 | event min=4 max=6 also=listening+ service=1 | codebook
+(the place|the shop|the room|the pool|whole shop|whole place) to (himself|herself|ourselves|myself|themselves) | +2 | event min=3 max=5 also=listening+ service=1 | codebook
 `

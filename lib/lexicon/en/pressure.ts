@@ -34,7 +34,7 @@ no hidden charge*                  | +2 | max=4 also=price+ | hand
 (scam*|scamm*|scammer*|scamsters)  | -3 | event max=1 | codebook
 (fraud|fraudulent*|crook*|racket|loot*|cheater*) | -3 | event max=1 | codebook
 (cheat*|cheater*|chetaed|cheeting) | -3 | event max=1 | codebook
-(ripp*|rip|rips) (off|me off|us off|you off|people off) | -3 | event max=1 | codebook
+(ripp*|rip|rips) (off|me off|us off|you off|people off) | -3 | event max=2 | codebook
 (rip-off|ripoff|rip off|ripped-off|robbery|extort*|blackmail*|ransom|hostage) | -3 | event max=2 also=price- | codebook
 (lied|lying|lies|liar*|lie to|blatant lie*) | -3 | event max=1 | codebook
 (deceiv*|mislead*|shady)           | -3 | event max=1 | codebook
@@ -49,7 +49,6 @@ without (my|our) (permission|consent|authorisation|authorization|knowledge|appro
 (unfair*|unjust*|un-fair|injustice|bias*|preferential) | -2 | max=2 | codebook
 (discriminat*|sexis*|prejudic*|segregat*|stereotyp*) | -2 | event max=1 | codebook
 (judg*|judgmental|treated (differently|worse|unfairly|badly|poorly|terribly|rudely|unequally)) | -2 | event max=2 | codebook
-(accus*|suspect*|followed (me|us) around|followed around|searched (me|us|my)) | -2 | event max=1 | codebook
 (swap|swapped) (my|our|the) (card|plan|note) | -2 | event max=2 | codebook
 (tied|trapped|stuck|roped) (in|with) (a|the) | -2 | max=2 | codebook
 (solicitor|ombudsman|reported (them|this)) | -2 | event max=2 | codebook
@@ -182,4 +181,37 @@ being a (girl|woman|black|indian|foreigner|asian|single) | -2 | event max=2 | mi
 (claimed|claim*|said) (we|i) (had|have)? (not|never) (paid|ordered|booked|received) | -2 | event max=2 | mined
 even though (i|we) (had)? paid     | -2 | event max=2 | mined
 without (me|us|even|my)? (even)? (knowing|know|telling|asking|informing|consent) | -2 | event max=2 | mined
+# by whom one is
+because (he|she|i|we|they|my <kin>|i'm) (is|am|are|was|were)? (black|asian|indian|african|chinese) | -3 | event max=1 | codebook
+because (he's|she's|we're|they're) (is|am|are|was|were)? (black|asian|indian|african|chinese) | -3 | event max=1 | codebook
+because (he|she|i|we|they|my <kin>|i'm) (is|am|are|was|were)? (pakistani|polish|foreign*) | -3 | event max=1 | codebook
+because (he's|she's|we're|they're) (is|am|are|was|were)? (pakistani|polish|foreign*) | -3 | event max=1 | codebook
+because (he|she|i|we|they|my <kin>|i'm) (is|am|are|was|were)? (muslim|jewish|gay|trans|disabled) | -3 | event max=1 | codebook
+because (he|she|i|we|they|my <kin>|i'm) (is|am|are|was|were)? (deaf|blind|autistic) | -3 | event max=1 | codebook
+because (he's|she's|we're|they're) (is|am|are|was|were)? (muslim|jewish|gay|trans|disabled) | -3 | event max=1 | codebook
+because (he's|she's|we're|they're) (is|am|are|was|were)? (deaf|blind|autistic) | -3 | event max=1 | codebook
+because (he|she|i|we|they|my <kin>|i'm) (is|am|are|was|were)? (a woman|a girl|female|young|old|pregnant) | -3 | event max=1 | codebook
+because (he's|she's|we're|they're) (is|am|are|was|were)? (a woman|a girl|female|young|old|pregnant) | -3 | event max=1 | codebook
+because (he|she|i|we|they|my <kin>|i'm) (is|am|are|was|were)? (overweight|fat|immigrants) | -3 | event max=1 | codebook
+because (he's|she's|we're|they're) (is|am|are|was|were)? (overweight|fat|immigrants) | -3 | event max=1 | codebook
+because (he|she|i|we|they|my <kin>|i'm) (is|am|are|was|were)? (in a wheelchair|brown|white|single|tourists) | -3 | event max=1 | codebook
+because (he's|she's|we're|they're) (is|am|are|was|were)? (in a wheelchair|brown|white|single|tourists) | -3 | event max=1 | codebook
+followed ... (around|round|about) the (shop|store|aisles) | -3 | event max=1 | codebook
+(looked|spoke|treated) ... (differently|down on|like dirt|like a thief) ... (because|as|for) | -3 | event max=1 | codebook
+(looked|spoke|treated) ... (like scum|like rubbish) ... (because|as|for) | -3 | event max=1 | codebook
+(demanded|wants|want|insisted on|asked for) (double|triple|more money|extra money|cash|a bribe) | -3 | event max=2 also=price- | codebook
+(demanded|wants|want|insisted on|asked for) (another <num>|<num> more|an extra|three times) | -3 | event max=2 also=price- | codebook
+(switched|changed|moved|upgraded|renewed|signed) (my|our|me|us) ... without (telling|asking|permission|my) | -3 | event max=1 | codebook
+(switched|changed|moved|upgraded|renewed|signed) (my|our|me|us) ... without (consent|knowledge|notice) | -3 | event max=1 | codebook
+(threaten*) ... (court|lawyer|police|legal|sue|bailiff*|review|solicitor|to) | -3 | event max=1 | codebook
+(lied|lying|lie) (to|about) (<us>|the|my|our|it|everything|price|condition) | -3 | event max=1 | codebook
+(scratched|sold) ... (fake|counterfeit|stolen|expired|clocked|used as new) | -3 | event max=1 | codebook
+<num> to (let me go|leave|cancel|close|release|get out) | -2 | event max=2 | codebook
+ghosted                            | -3 | event max=1 also=availability- | codebook
+ghosted us                         | -3 | event max=1 also=availability- | codebook
+ghosted me                         | -3 | event max=1 also=availability- | codebook
+(accused|accusing) (me|us|my|him|her|of) | -3 | event max=1 | codebook
+(followed|searched) (me|us) (around|through|out) | -3 | event max=1 | codebook
+stole (my|our) (phone|wallet|money|bag|card|luggage|parcel|bike|jacket|data) | -3 | event max=1 | codebook
+to a (fraudster|scammer|thief|stranger) | -3 | event max=1 | codebook
 `

@@ -73,7 +73,6 @@ to no avail                        | -2 | event max=2 | codebook
 (poor|terrible|no|worst) (apology|excuse for|response) | -2 | event max=2 | codebook
 (fobb*|palmed|put) (me|you)? off   | -2 | event max=2 | codebook
 (case|ticket|complaint) (is)? closed | -2 | event max=2 | codebook
-(too bad|tough|so what)            | -2 | event max=2 | codebook
 (delete*|remove*|blocked|hide|hid) (my|our|bad|negative|the) (review*|comment*|post*|feedback) | -3 | event max=1 | codebook
 (voucher*|token) instead of        | -2 | event max=2 | codebook
 (told|says|said|claimed) (me|us|it|we)? (it|i|we|that)? (was|were|it was)? (our)? (fault|mistake|wrong) | -2 | event max=2 | codebook
@@ -152,7 +151,6 @@ no one took responsibility         | -3 | event max=2 | codebook
 not our problem                    | -3 | event max=2 | codebook
 not their problem                  | -3 | event max=2 | codebook
 not my problem                     | -3 | event max=2 | codebook
-too bad                            | -2 | event max=2 | codebook
 tough luck                         | -3 | event max=2 | codebook
 deleted my review                  | -3 | event max=1 | codebook
 threatened me over                 | -3 | event max=1 | codebook
@@ -169,8 +167,6 @@ sent it back twice                 | -3 | event max=2 | codebook
 apologised to us                   | +2 | event max=5 signal=recovered | hand
 apologised to me                   | +2 | event max=5 signal=recovered | hand
 apologised in person               | +2 | event max=5 signal=recovered | hand
-apologised and                     | +2 | event max=5 signal=recovered | hand
-apologized and                     | +2 | event max=5 signal=recovered | hand
 sorted it out                      | +2 | event max=5 signal=recovered | hand
 sorted it there                    | +2 | event max=5 signal=recovered | hand
 sorted straight away               | +2 | event max=5 signal=recovered | hand
@@ -352,4 +348,6 @@ honoured the same                  | +2 | event max=4 signal=recovered | mined
 honored the same                   | +2 | event max=4 signal=recovered | mined
 (quickly|promptly|immediately|kindly|happily) (fixed|resolved|sorted|replaced|rectified|moved us) | +2 | event max=4 signal=recovered | mined
 (quickly|promptly|immediately|kindly|happily) (changed|corrected|apolog*|refunded) | +2 | event max=4 signal=recovered | mined
+apologised (profusely|sincerely|straight away|immediately|personally|twice) | +1 | event max=4 | mined
+(apologised|apologized) and (gave|offered|brought|replaced|took|fixed|moved|sent|refunded|corrected) | +2 | event max=5 signal=recovered | mined
 `

@@ -138,4 +138,33 @@ view* (of|over|from|across)        | +1 | min=2 max=4 | mined
 (parking|car park) (issue*|problem*|is|was)? (nightmare|difficult|limited|hard|impossible) | -1 | min=2 max=3 | mined
 (parking|car park) (issue*|problem*|is|was)? (expensive|issue*|problem*|task) | -1 | min=2 max=3 | mined
 (drab*|dreary|dingy|tacky|tatty|shabby|grubby|dated|dilapidated|scruffy|unclean|untidy) | -2 | min=1 max=2 | mined
+# vermin and filth found
+(found|saw|spotted|there was) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (mouse|mice|rat|rats|cockroach*) | -3 | event max=1 | codebook
+there were (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (mouse|mice|rat|rats|cockroach*) | -3 | event max=1 | codebook
+(found|saw|spotted|there was) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (roach*|bed bug*) | -3 | event max=1 | codebook
+there were (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (roach*|bed bug*) | -3 | event max=1 | codebook
+(discovered|noticed) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (mouse|mice|rat|rats|cockroach*) | -3 | event max=1 | codebook
+(discovered|noticed) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (roach*|bed bug*) | -3 | event max=1 | codebook
+(found|saw|spotted|there was) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (bedbug*|maggot*|lice) | -3 | event max=1 | codebook
+(found|saw|spotted|there was) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (fleas|droppings) | -3 | event max=1 | codebook
+there were (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (bedbug*|maggot*|lice|fleas|droppings) | -3 | event max=1 | codebook
+(discovered|noticed) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (bedbug*|maggot*|lice) | -3 | event max=1 | codebook
+(discovered|noticed) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (fleas|droppings) | -3 | event max=1 | codebook
+(found|saw|spotted|there was) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (blood|vomit|faeces|urine) | -3 | event max=1 | codebook
+there were (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (blood|vomit|faeces|urine) | -3 | event max=1 | codebook
+(found|saw|spotted|there was) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (condom*|needle*) | -3 | event max=1 | codebook
+there were (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (condom*|needle*) | -3 | event max=1 | codebook
+(discovered|noticed) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (blood|vomit|faeces|urine) | -3 | event max=1 | codebook
+(discovered|noticed) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (condom*|needle*) | -3 | event max=1 | codebook
+(found|saw|spotted|there was) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (used plaster|used towel*) | -3 | event max=1 | codebook
+there were (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (used plaster|used towel*) | -3 | event max=1 | codebook
+(discovered|noticed) (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (used plaster|used towel*) | -3 | event max=1 | codebook
+(mouse|rat|bird|rodent) (droppings|poo|faeces|trap|urine) | -3 | event max=1 | codebook
+(bitten|bites|bite marks) (by|all|from|on|bed|fleas) | -3 | event max=1 | codebook
+(blood|vomit|faeces|excrement) (on|in|all over|stains|stained|covered) (the|our|my|sheets|walls|bed) | -3 | event max=1 | codebook
+(urine|semen|mould) (on|in|all over|stains|stained|covered) (the|our|my|sheets|walls|bed) | -3 | event max=1 | codebook
+(blood|vomit|faeces|excrement) (on|in|all over|stains|stained|covered) (mattress|floor|towels) | -3 | event max=1 | codebook
+(urine|semen|mould) (on|in|all over|stains|stained|covered) (mattress|floor|towels) | -3 | event max=1 | codebook
+(hair|plastic|glass|insect|fly|metal|nail|worm|cockroach) in (my|our|the|her|his) <food> | -3 | event max=1 | codebook
+(plaster|maggot*|caterpillar|slug|stone) in (my|our|the|her|his) <food> | -3 | event max=1 | codebook
 `
