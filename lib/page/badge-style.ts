@@ -44,7 +44,7 @@ button {
 button::after { content: ''; position: absolute; inset: -3px; border-radius: 13px; }
 button:hover::after { box-shadow: inset 0 0 0 1.5px var(--fill); }
 button:focus-visible::after { outline: 2px solid var(--focus); outline-offset: 0; }
-svg { width: 10px; height: 10px; fill: currentColor; flex: none; }
+svg { width: 11px; height: 11px; fill: currentColor; flex: none; }
 .own {
   display: inline-grid;
   place-items: center;

@@ -46,7 +46,7 @@ export class Badge {
     this.button.setAttribute('aria-haspopup', 'dialog')
     this.button.setAttribute('aria-expanded', 'false')
     this.root.append(this.button)
-    for (const type of KEPT_FROM_PAGE) this.host.addEventListener(type, keep, { passive: false })
+    for (const type of KEPT_FROM_PAGE) this.host.addEventListener(type, keep, { passive: type !== 'click' })
   }
 
   get tone(): Tone {

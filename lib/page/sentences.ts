@@ -34,6 +34,28 @@ function inShort(verdict: Verdict): string {
   return parts.length > 0 ? formatList(parts) : i18n.t('badge.nothing')
 }
 
+/** What each heuristic of the classifier does, by its id and effect. */
+const KNOWN = {
+  'negation.flipped': 'heuristic.negationFlipped',
+  'negation.weakened': 'heuristic.negationWeakened',
+  'contrast.strengthened': 'heuristic.contrastStrengthened',
+  'contrast.weakened': 'heuristic.contrastWeakened',
+  'concession.weakened': 'heuristic.concession',
+  'conditional.ignored': 'heuristic.supposed',
+  'conditional.weakened': 'heuristic.condition',
+  'question.weakened': 'heuristic.question',
+  'quotation.weakened': 'heuristic.quotation',
+  'hearsay.weakened': 'heuristic.hearsay',
+  'comparison.weakened': 'heuristic.comparison',
+  'surprise.ignored': 'heuristic.surprise',
+  'sarcasm.ignored': 'heuristic.sarcasm',
+  'shouting.strengthened': 'heuristic.shouting',
+  'waiting.lowered': 'heuristic.waitingLong',
+  'waiting.lifted': 'heuristic.waitingShort',
+} as const
+
+const isKnown = (id: string): id is keyof typeof KNOWN => Object.hasOwn(KNOWN, id)
+
 const WITH_WORDS = {
   flipped: 'heuristic.flippedBy',
   strengthened: 'heuristic.strengthenedBy',
@@ -56,8 +78,10 @@ const BY_ITSELF = {
   lowered: 'heuristic.lowered',
 } as const satisfies Record<Step['effect'], string>
 
-/** What a heuristic did, with the words of the review that made it act. */
-export function stepSentence(step: Step, wording: string): string {
+/** What a heuristic did, with the words of the review that made it act. `about` is the phrase it did that to. */
+export function stepSentence(step: Step, wording: string, about = ''): string {
   const words = step.span ? wording.slice(step.span.start, step.span.end).trim() : ''
-  return words ? i18n.t(WITH_WORDS[step.effect], [words]) : i18n.t(BY_ITSELF[step.effect])
+  const id = `${step.heuristic}.${step.effect}`
+  if (isKnown(id)) return i18n.t(KNOWN[id], [words])
+  return words && words !== about ? i18n.t(WITH_WORDS[step.effect], [words]) : i18n.t(BY_ITSELF[step.effect])
 }

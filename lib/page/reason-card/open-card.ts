@@ -24,6 +24,7 @@ export class OpenCard {
   #saving: Saving = null
   #asked = 0
   #focused: Element | null = null
+  #height = 0
 
   constructor(badge: Badge, needs: Needs) {
     this.badge = badge
@@ -72,16 +73,16 @@ export class OpenCard {
       h(ReasonCard, { verdict, wording, own, tone, saving: this.#saving, onLevel, onClose }),
       this.#element,
     )
+    this.#height = this.#fullHeight()
     this.move()
   }
 
   /** Puts the card beside its badge. */
   move(): void {
-    const { style, offsetWidth: width, offsetHeight, clientHeight, scrollHeight } = this.#element
-    const height = scrollHeight + offsetHeight - clientHeight
+    const { style, offsetWidth: width } = this.#element
     const view = { width: document.documentElement.clientWidth, height: innerHeight }
     const badge = this.badge.button.getBoundingClientRect()
-    const spot = besideBadge(badge, { width, height }, view, this.#rightToLeft())
+    const spot = besideBadge(badge, { width, height: this.#height }, view, this.#rightToLeft())
     style.left = `${spot.left}px`
     style.top = `${spot.top}px`
     style.maxHeight = `${spot.maxHeight}px`
@@ -134,6 +135,19 @@ export class OpenCard {
     if (asked !== this.#asked || !this.#element.isConnected) return
     this.#saving = saving
     this.draw()
+  }
+
+  // Of the card with nothing scrolled away. Where the reader had scrolled to is kept.
+  #fullHeight(): number {
+    const { style } = this.#element
+    const body = this.#element.querySelector('.body')
+    const scrolled = body?.scrollTop ?? 0
+    const limit = style.maxHeight
+    style.maxHeight = 'none'
+    const height = this.#element.offsetHeight
+    style.maxHeight = limit
+    if (body) body.scrollTop = scrolled
+    return height
   }
 
   #rightToLeft(): boolean {

@@ -2,7 +2,7 @@
 export const CARD_CSS = `
 .card {
   --ground: #ffffff; --text: #1b222b; --soft: #55606f; --line: #d3d9e0; --hover: #eef1f5;
-  --plus: #0b6b5d; --minus: #b0152b; --focus: #0b57d0;
+  --plus: #0b6b5d; --minus: #b0152b; --focus: #0b57d0; --shade: #00000020;
   box-sizing: border-box;
   position: fixed;
   inset: auto;
@@ -10,7 +10,6 @@ export const CARD_CSS = `
   width: 340px;
   max-width: calc(100vw - 16px);
   overflow: auto;
-  overscroll-behavior: contain;
   padding: 14px 16px;
   border: 1px solid var(--line);
   border-radius: 10px;
@@ -24,9 +23,17 @@ export const CARD_CSS = `
 }
 .card[data-tone=dark] {
   --ground: #1d242d; --text: #e9edf2; --soft: #a9b4c2; --line: #3d4856; --hover: #2b343f;
-  --plus: #6fd3c1; --minus: #ff8f9d; --focus: #9cc3ff;
+  --plus: #6fd3c1; --minus: #ff8f9d; --focus: #9cc3ff; --shade: #00000080;
   color-scheme: dark;
 }
+.card:popover-open { display: flex; flex-direction: column; }
+/* What one came for stays in view: the level above, the control below. */
+.body { flex: 0 1 auto; min-height: 90px; overflow: auto; overscroll-behavior: contain; margin: 0 -16px; padding: 0 16px 10px; background:
+    linear-gradient(var(--ground) 40%, #0000) top / 100% 32px no-repeat local,
+    linear-gradient(#0000, var(--ground) 60%) bottom / 100% 32px no-repeat local,
+    linear-gradient(var(--shade), #0000) top / 100% 10px no-repeat,
+    linear-gradient(#0000, var(--shade)) bottom / 100% 10px no-repeat; }
+.card > header, .card > fieldset { flex: none; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .card * { box-sizing: border-box; }
@@ -54,11 +61,7 @@ q { quotes: '“' '”'; }
 .words .sign { display: inline-block; }
 .signals, .whole { margin-top: 6px; }
 .whole { color: var(--soft); }
-.sure { display: flex; align-items: center; gap: 8px; margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line); }
-.meter { flex: none; width: 56px; height: 6px; border-radius: 3px; background: var(--line); overflow: hidden; }
-.meter > span { display: block; height: 100%; background: var(--soft); }
-.without { margin-top: 4px; color: var(--soft); }
-fieldset { position: relative; border: 0; border-top: 1px solid var(--line); margin: 10px 0 0; padding: 10px 0 0; min-width: 0; }
+fieldset { position: relative; border: 0; border-top: 1px solid var(--line); margin: 0 -16px; padding: 10px 16px 0; min-width: 0; }
 legend { float: left; width: 100%; margin-bottom: 6px; }
 .levels { clear: both; display: flex; flex-wrap: wrap; gap: 6px; }
 .card button {
@@ -82,7 +85,7 @@ legend { float: left; width: 100%; margin-bottom: 6px; }
 .card button.close { align-self: start; justify-content: center; width: 26px; padding: 0; border-color: transparent; font-size: 18px; color: var(--soft); }
 .chip { display: inline-grid; place-items: center; flex: none; width: 18px; height: 18px; border-radius: 5px; }
 .chip svg { width: 10px; height: 10px; fill: currentColor; }
-.status { position: absolute; inset: 10px 0 auto auto; color: var(--soft); font-size: 12px; }
+.status { position: absolute; inset: 10px 16px auto auto; color: var(--soft); font-size: 12px; }
 .failed { position: static; margin-top: 6px; color: var(--minus); font-weight: 600; }
 @media (forced-colors: active) {
   .chip { border: 1px solid; }

@@ -4,7 +4,7 @@ import { formatShare, inUiLanguage } from '../../locale.ts'
 import { LEVELS, type LevelId, levelOf } from '../../model/ladder.ts'
 import { SIGNALS } from '../../model/signals.ts'
 import { THEMES } from '../../model/themes.ts'
-import type { Evidence, Step, Verdict, WhatIf } from '../../model/verdict.ts'
+import type { Evidence, Step, Verdict } from '../../model/verdict.ts'
 import { levelName, stepSentence } from '../sentences.ts'
 import type { Tone } from '../tone.ts'
 import { byTheme, shortened, sureness, tippingWords } from './reasons.ts'
@@ -32,17 +32,23 @@ export function ReasonCard(props: CardProps) {
         <Chip level={verdict.level} tone={props.tone} />
         <div>
           <h2>{levelName(verdict.level)}</h2>
-          {verdict.level > 0 && <p class="step">{i18n.t('card.step', [verdict.level])}</p>}
+          {verdict.level > 0 && (
+            <p class="step">
+              {i18n.t('card.step', [verdict.level])} · <Sure of={verdict.confidence} />
+            </p>
+          )}
         </div>
         <button type="button" class="close" aria-label={i18n.t('card.close')} onClick={onClose}>
           ×
         </button>
       </header>
-      <p id="trede-test" class="test">
-        {verdict.reason ? i18n.t(WHY_UNRATED[verdict.reason]) : inUiLanguage(level.test)}
-      </p>
-      <Reasons verdict={verdict} wording={wording} />
-      <Sure verdict={verdict} />
+      <div class="body">
+        <p id="trede-test" class="test">
+          {verdict.reason ? i18n.t(WHY_UNRATED[verdict.reason]) : inUiLanguage(level.test)}
+        </p>
+        <Reasons verdict={verdict} wording={wording} />
+        <Without verdict={verdict} />
+      </div>
       <OwnLevel {...props} />
     </>
   )
@@ -118,7 +124,7 @@ function Phrase({ phrase, wording, lang }: PhraseProps) {
         <q lang={lang ?? ''}>{shortened(phrase.text)}</q>
         {phrase.steps.map((step) => (
           <span key={keyOf(step)} class="note">
-            {stepSentence(step, wording)}
+            {stepSentence(step, wording, phrase.text)}
           </span>
         ))}
       </span>
@@ -136,34 +142,23 @@ function Sign({ of: { sign } }: { of: Evidence }) {
 
 const SURE = { sure: 'card.sure', fair: 'card.fair', unsure: 'card.unsure' } as const
 
-export function Sure({ verdict }: { verdict: Verdict }) {
-  const { up, down } = verdict.without
-  const sentence = (whatIf: WhatIf | null) => {
-    const phrase = whatIf && verdict.evidence[whatIf.without]
-    return (
-      phrase && (
-        <p class="without">{i18n.t('card.without', [shortened(phrase.text, 60), levelName(whatIf.level)])}</p>
-      )
-    )
-  }
-  return (
-    <>
-      {verdict.level > 0 && (
-        <p class="sure">
-          <span class="meter" aria-hidden="true">
-            <span style={{ width: formatWidth(verdict.confidence) }} />
-          </span>
-          {i18n.t(SURE[sureness(verdict.confidence)], [formatShare(verdict.confidence)])}
-        </p>
-      )}
-      {sentence(up)}
-      {sentence(down)}
-    </>
-  )
+export function Sure({ of: confidence }: { of: number }) {
+  return <span class="sure">{i18n.t(SURE[sureness(confidence)], [formatShare(confidence)])}</span>
 }
 
-function formatWidth(share: number): string {
-  return `${Math.round(share * 100)}%`
+/** What would make it another level. */
+export function Without({ verdict }: { verdict: Verdict }) {
+  const whatIfs = [verdict.without.up, verdict.without.down].filter((whatIf) => whatIf !== null)
+  if (whatIfs.length === 0) return null
+  return (
+    <section>
+      {whatIfs.map(({ level, without }) => (
+        <p key={level}>
+          {i18n.t('card.without', [shortened(verdict.evidence[without]?.text ?? '', 60), levelName(level)])}
+        </p>
+      ))}
+    </section>
+  )
 }
 
 function OwnLevel({ own, tone, saving, onLevel }: CardProps) {
