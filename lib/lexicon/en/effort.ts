@@ -51,7 +51,6 @@ after closing                      | +2 | event min=4 max=6 service=1 also=liste
 after hours                        | +1 | min=3 max=5 service=1 also=listening+ | codebook
 long after closing                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 although they were closed          | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-though they were closed            | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 even though they were closed       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 even though it was closed          | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 opened up for <us>                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
@@ -81,7 +80,6 @@ held <his> hand                    | +3 | event min=4 max=6 service=1 also=liste
 locked up the shop                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 shut the shop                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 left <his> shop to                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-gets no extra pay                  | +3 | event min=4 max=6 service=1 also=price+ | codebook
 not paid for that                  | +3 | event min=4 max=6 service=1 also=price+ | codebook
 nobody pays <us>                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 without being paid                 | +3 | event min=4 max=6 service=1 also=price+ | codebook
@@ -137,7 +135,6 @@ came back in the evening           | +3 | event min=4 max=6 service=1 also=liste
 came back on <his>                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 came on a sunday                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 came on sunday                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-came by on the                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 came by with                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 came by to                         | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 turned up at my door               | +3 | event min=4 max=6 service=1 also=listening+ | codebook

@@ -30,7 +30,6 @@ pay me later                       | +3 | event min=4 max=6 service=1 also=price
 pay next time                      | +3 | event min=4 max=6 service=1 also=price+ | codebook
 pay us later                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
 come back and pay                  | +3 | event min=4 max=6 service=1 also=price+ | codebook
-no deposit no id                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 trusted <us> to                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 trusted <us> with                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 out of warranty but                | +2 | event min=4 max=5 also=recovery+ service=1 | codebook
@@ -66,7 +65,6 @@ sent me away with                  | +2 | event min=4 max=5 also=pressure+ servi
 talked me out of                   | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
 talked us out of                   | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
 out of a sale                      | +3 | event min=4 max=5 also=pressure+ service=1 | codebook
-charged it as one                  | +3 | event min=4 max=5 also=price+ service=1 | codebook
 charged for one                    | +2 | event min=4 max=5 also=price+ service=1 | codebook
 charged me half                    | +2 | event min=4 max=5 also=price+ service=1 | codebook
 only charged me for                | +2 | event min=4 max=5 also=price+ service=1 | codebook
@@ -109,7 +107,6 @@ loaned <us> a                      | +3 | event min=4 max=6 service=1 also=liste
 gave <us> his                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 gave <us> hers                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 gave <us> her own                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-took off his own                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 gave up <his> seat                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 gave up <his> room                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 swapped it for                     | +2 | event min=4 max=6 service=1 also=listening+ | codebook

@@ -182,7 +182,6 @@ hung up the phone                  | -3 | event max=1 | codebook
 put the phone down on              | -3 | event max=1 | codebook
 slammed the phone                  | -3 | event max=1 | codebook
 slammed the door in                | -3 | event max=1 | codebook
-cried in the car                   | -3 | event max=1 | codebook
 left in tears                      | -3 | event max=1 | codebook
 in tears because                   | -3 | event max=1 | codebook
 reduced to tears                   | -3 | event max=1 | codebook

@@ -26,7 +26,6 @@ knew it was my birthday            | +3 | event min=4 max=6 service=1 also=liste
 knew it was our                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 saw it was my birthday             | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 saw that it was my                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-saw on my id                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 noticed it was my                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 noticed it was our                 | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 noticed my <kin>                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
@@ -34,7 +33,6 @@ noticed that my <kin>              | +3 | event min=4 max=6 service=1 also=liste
 noticed i was                      | +2 | event min=4 max=6 service=1 also=listening+ | codebook
 noticed we were                    | +2 | event min=4 max=6 service=1 also=listening+ | codebook
 heard us talking                   | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-hearing i was alone                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 happened to mention                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 mentioned in passing               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 mentioned once                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook

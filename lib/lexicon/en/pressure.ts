@@ -116,7 +116,6 @@ changed the price                  | -3 | event max=1 | codebook
 doubled the price                  | -3 | event max=1 | codebook
 wouldn't give a receipt            | -3 | event max=1 | codebook
 refused a receipt                  | -3 | event max=1 | codebook
-asked for a receipt                | -3 | event max=1 | codebook
 tampered                           | -3 | event max=1 | codebook
 fake ticket                        | -3 | event max=1 | codebook
 fake review*                       | -2 | event max=2 | codebook

@@ -70,6 +70,5 @@ cheaper (to|elsewhere|and)         | -1 | min=2 max=3 | mined
 (costs|cost|pay*|paid) (of)? (over|more than|around|up to)? ($|£|€|<num>) ... (for|per|a) (a|night|just|what|this) | -1 | min=2 max=3 | mined
 (continuously|constantly|always) increasing | -2 | min=2 max=3 | mined
 penny pinching                     | -2 | min=2 max=3 | mined
-every penny i spent                | -2 | min=2 max=3 | mined
 gouge*                             | -2 | min=2 max=3 | mined
 `

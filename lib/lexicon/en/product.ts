@@ -147,7 +147,6 @@ system error*                      | -1 | min=2 max=3 | mined
 (thrown|throw|threw|throwing) (it|them|the|away|that|in) ... (away|dustbin|dust bin|bin|trash|garbage) | -2 | event max=2 | mined
 (quality|taste|food|standard*) ... (gone down|degraded|deteriorated|decreased|dropped) | -2 | min=2 max=3 | mined
 (quality|taste|food|standard*) ... (worse|compromised|not the same|changed|nightmare) | -2 | min=2 max=3 | mined
-(did|do) you have to change        | -1 | min=2 max=3 | mined
 not (very|so|at all|that|too)? (useful|tasty|fresh|tasteful|comfortable|crispy|hot|good in taste|cooked) | -1 | min=2 max=3 | mined
 (not as|nowhere near as|less) (nice|good|tasty|clean|great|comfortable|fresh|big) as | -1 | min=2 max=3 | mined
 (unpractical|impractical)          | -1 | min=2 max=3 | mined
