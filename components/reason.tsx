@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { inUiLanguage } from '../lib/locale.ts'
 import { levelOf } from '../lib/model/ladder.ts'
 import type { Verdict } from '../lib/model/verdict.ts'
-import { Reasons, Sure, WHY_UNRATED } from '../lib/page/reason-card/view.tsx'
+import { Reasons, Sure, WHY_UNRATED, Without } from '../lib/page/reason-card/view.tsx'
 import './reason.css'
 
 interface Props {
@@ -19,7 +19,12 @@ export function Reason({ verdict, wording }: Props) {
         {verdict.reason ? i18n.t(WHY_UNRATED[verdict.reason]) : inUiLanguage(levelOf(verdict.level).test)}
       </p>
       <Reasons verdict={verdict} wording={wording} />
-      <Sure verdict={verdict} />
+      {!verdict.reason && (
+        <p>
+          <Sure of={verdict.confidence} />
+        </p>
+      )}
+      <Without verdict={verdict} />
     </div>
   )
 }
