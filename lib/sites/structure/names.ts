@@ -10,6 +10,8 @@ import { BY, LABEL, SAYS } from './words.ts'
 export interface Name {
   text: string
   element: Element
+  /** The line says whose name it is: "By Anna", "Anna wrote". */
+  introduced: boolean
 }
 
 const PARTICLE =
@@ -58,7 +60,7 @@ export function namesOf(
 ): Map<number, Name> {
   const readName = ({ text, element }: Piece): Name[] => {
     const name = nameIn(text, now)
-    return name ? [{ text: name, element }] : []
+    return name ? [{ text: name, element, introduced: BY.test(text) || SAYS.test(text) }] : []
   }
   const names = held.map((one) => ({ ...one, items: withoutInitials(one.items.flatMap(readName)) }))
   const slots = slotsOf(
@@ -91,6 +93,7 @@ function worthOf(slot: Slot<Name>, cards: number, echoes: ReadonlyMap<number, st
   const echo = mean(({ card, item }) =>
     item.text.length > 2 && echoes.get(card)!.includes(item.text.toLowerCase()) ? 1 : 0,
   )
+  const introduced = mean(({ item }) => (item.introduced ? 1 : 0))
   const filled = slot.cards / cards
   const single = slot.cards / slot.items.length
   return (
@@ -98,6 +101,7 @@ function worthOf(slot: Slot<Name>, cards: number, echoes: ReadonlyMap<number, st
     slot.distinct * (cards > 1 ? 0.6 : 0.3) +
     shape * 0.6 +
     echo * 0.9 +
+    introduced * 0.8 +
     single * 0.3 -
     initials -
     Math.min(slot.order, 6) * 0.08

@@ -1,6 +1,7 @@
 /** How much a list of cards looks like reviews, and not like products, posts or results. */
 import type { CardFields } from './fields.ts'
 import { firstFrom } from './order.ts'
+import type { Passage } from './passages.ts'
 import { type Survey, within } from './survey.ts'
 import { ANSWER_CONTROL, COUNT, FORUM, PRICE, REVIEWS } from './words.ts'
 
@@ -24,6 +25,8 @@ export interface Signs {
   average: number
   /** By writers of several texts who always have the same stars: forums draw them for a member's rank. */
   talk: number
+  /** Cards under a heading that leads elsewhere: an index of recipes, jobs or products. */
+  index: number
 }
 
 /** From this score on a list is proposed, and from the second on it is read without asking. */
@@ -57,6 +60,7 @@ export function signsOf(fields: readonly CardFields[], page: Survey): Signs {
     forum: share(says(FORUM)),
     price: share((field) => says(PRICE)(field) || says(COUNT)(field)),
     average: share(({ rating }) => rating?.average === true),
+    index: share((field) => passages.get(field.card)!.some((passage) => isLinkedTitle(passage, field))),
     talk: share(({ author }) => author !== null && talkers.has(author.text)),
   }
 }
@@ -65,9 +69,10 @@ export function signsOf(fields: readonly CardFields[], page: Survey): Signs {
 export function scoreOf(signs: Signs): number {
   const { cards, text, author, date, rating } = signs
   const many = cards >= 3 ? 0 : cards === 2 ? 0.05 : 0.2
-  const talk = signs.thread > 0.5 && signs.talk > 0.3 && !signs.heading ? 0.4 : 0
-  const against = signs.forum * 0.6 + signs.price * 0.5 + signs.average * 0.5 + talk + many
   const beside = Math.max(signs.helpful, signs.customer, signs.heading ? 0.8 : 0)
+  const talk = signs.talk > 0.3 && !signs.heading ? 0.5 : 0
+  const index = beside < 0.3 ? signs.index * 0.5 : 0
+  const against = signs.forum * 0.6 + signs.price * 0.5 + signs.average * 0.5 + talk + index + many
   // One card alone may be anything that has an average; a customer's sign must be there.
   if (cards === 1 && !signs.helpful && !signs.customer) return 0
   if (rating >= 0.5) {
@@ -84,6 +89,12 @@ export function scoreOf(signs: Signs): number {
 
 function clamp(score: number): number {
   return Math.max(0, Math.min(1, score))
+}
+
+// A name may lead to its writer; but where nothing is dated, it is a thing's name.
+function isLinkedTitle(passage: Passage, { author, date, title }: CardFields): boolean {
+  if (!passage.control || passage.root.tagName === 'BUTTON') return false
+  return (passage.heading || passage === title) && !(author && date && passage.root.contains(author.element))
 }
 
 function talkersOf(fields: readonly CardFields[]): Set<string> {
