@@ -5,13 +5,16 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SAMPLES } from '../samples/index.ts'
-import { badges, type Stage, stage, tabIdOf } from './harness.ts'
+import { badges, type Stage, stage } from './harness.ts'
 
 /** The browser's API as the extension's own pages have it. */
 declare const chrome: {
   runtime: { reload(): void }
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
-  tabs: { sendMessage(tabId: number, message: unknown): Promise<{ items: unknown[] } | undefined> }
+  tabs: {
+    query(of: object): Promise<{ id?: number; url?: string }[]>
+    sendMessage(tabId: number, message: unknown): Promise<{ items: unknown[] } | undefined>
+  }
 }
 
 /** A profile in developer mode: only there does Chromium start an unpacked extension again after a reload. */
@@ -31,12 +34,16 @@ beforeAll(async () => {
 })
 afterAll(() => on?.close())
 
-/** Runs `work` in a page of the extension. */
-async function inExtension<T>(work: (tabId: number) => Promise<T>, tabId: number): Promise<T> {
+/** Runs `work` in a page of the extension for the tab with this address. Not the popup, which starts readers itself. */
+async function inExtension<T>(work: (tabId: number) => Promise<T>, url: string): Promise<T> {
   const page = await on.context.newPage()
   try {
-    await page.goto(`chrome-extension://${on.extensionId}/popup.html`)
-    return await page.evaluate(work, tabId)
+    await page.goto(`chrome-extension://${on.extensionId}/manifest.json`)
+    const id = await page.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({})
+      return tabs.find((tab) => tab.url === wanted)?.id ?? -1
+    }, url)
+    return await page.evaluate(work, id)
   } finally {
     await page.close()
   }
@@ -50,18 +57,16 @@ const untilBadges = (page: Page) => expect.poll(async () => (await badges(page))
 test('a host that the user has allowed gets the reader, and the button its number', async () => {
   const page = await on.open(sample('schema-en').url)
   await untilBadges(page).toBeGreaterThan(0)
-  const tabId = await tabIdOf(on, page)
   const count = (await badges(page)).length
   await expect
-    .poll(() => inExtension((id) => chrome.action.getBadgeText({ tabId: id }), tabId), PATIENT)
+    .poll(() => inExtension((id) => chrome.action.getBadgeText({ tabId: id }), page.url()), PATIENT)
     .toBe(String(count))
   await page.close()
 })
 
 test('a page without reviews has no number', async () => {
   const page = await on.open('https://nowhere.example/')
-  const tabId = await tabIdOf(on, page)
-  expect(await inExtension((id) => chrome.action.getBadgeText({ tabId: id }), tabId)).toBe('')
+  expect(await inExtension((id) => chrome.action.getBadgeText({ tabId: id }), page.url())).toBe('')
   await page.close()
 })
 
@@ -80,18 +85,17 @@ test('an update under open tabs leaves each review its badge and the page its re
   await expect
     .poll(async () => {
       const page = await on.context.newPage()
-      const opened = await page.goto(`chrome-extension://${on.extensionId}/popup.html`).catch(() => null)
+      const opened = await page.goto(`chrome-extension://${on.extensionId}/manifest.json`).catch(() => null)
       await page.close()
       return opened !== null
     }, PATIENT)
     .toBe(true)
 
   for (const [at, page] of pages.entries()) {
-    const tabId = await tabIdOf(on, page)
     const ask = () =>
       inExtension(
         async (id) => (await chrome.tabs.sendMessage(id, { trede: 'page.state' }))?.items.length ?? 0,
-        tabId,
+        page.url(),
       ).catch(() => 0)
     await expect.poll(ask, PATIENT).toBe(before[at]!.length)
     await page.bringToFront()
