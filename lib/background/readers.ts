@@ -1,6 +1,7 @@
 /** Keeps the reader in the tabs: on hosts that the user has allowed, and in tabs that were open before it came. */
 import { browser } from 'wxt/browser'
 import { readerFiles, startReader } from '../access.ts'
+import { askPage } from '../messages.ts'
 
 const ALLOWED = 'allowed-hosts'
 
@@ -71,12 +72,22 @@ async function startInOpenTabs(matches: string[]): Promise<void> {
   if (matches.length === 0) return
   const tabs = await browser.tabs.query({ url: matches, discarded: false })
   for (const { id } of tabs) {
-    if (id === undefined) continue
+    if (id === undefined || (await hasReader(id))) continue
     try {
       await startReader(id)
     } catch (error) {
       // A tab that shows the browser's own error page lets nobody in, and needs no reader.
       console.debug('Trede: no reader in tab', id, error)
     }
+  }
+}
+
+// A second start would take all badges away and draw them again. The reader of an older version answers no more.
+async function hasReader(tabId: number): Promise<boolean> {
+  try {
+    await askPage(tabId, 'annotations.changed', [])
+    return true
+  } catch {
+    return false
   }
 }

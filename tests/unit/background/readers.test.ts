@@ -5,7 +5,7 @@ type Script = { id: string; matches: string[] } & Record<string, unknown>
 /** A browser with tabs and permissions, as far as the reader needs one. */
 const world = vi.hoisted(() => ({
   origins: [] as string[],
-  tabs: [] as { id: number; url: string; broken?: boolean }[],
+  tabs: [] as { id: number; url: string; broken?: boolean; reads?: boolean }[],
   scripts: new Map<string, Script>(),
   started: [] as number[],
   files: { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] },
@@ -70,6 +70,11 @@ vi.mock('wxt/browser', () => {
         insertCSS: async () => undefined,
       },
       tabs: {
+        sendMessage: async (tabId: number) => {
+          if (!world.tabs.find(({ id }) => id === tabId)?.reads)
+            throw new Error('Receiving end does not exist.')
+          return null
+        },
         query: async ({ url }: { url: string[] }) =>
           world.tabs.filter((tab) => url.some((pattern) => inside(tab.url, pattern))),
       },
@@ -171,6 +176,14 @@ describe('hosts that the user has allowed', () => {
 })
 
 describe('an update under open tabs', () => {
+  it('leaves alone a tab where the new reader is at work already', async () => {
+    world.tabs = [MAPS, { ...MAPS, id: 4, reads: true }]
+    await start()
+    world.fire.installed!({})
+    await settle()
+    expect(world.started).toEqual([MAPS.id])
+  })
+
   it('starts the new reader in each tab that had one, past a tab that lets nobody in', async () => {
     world.origins = [STATIC, '*://shop.example/*']
     world.tabs = [{ ...MAPS, id: 9, broken: true }, MAPS, SHOP, NEWS]
