@@ -7,9 +7,10 @@ import { loadModel } from '../lib/classify/model.ts'
 import { makeClassifier } from '../lib/classify/verdict.ts'
 import { readWords } from '../lib/classify/words.ts'
 import type { LexiconLang } from '../lib/lexicon/cue.ts'
+import type { Verdict } from '../lib/model/verdict.ts'
 import { printReport } from './accuracy/report.ts'
 import type { Judged } from './accuracy/scores.ts'
-import { type GoldReview, hasShared, readGold, readRated } from './fit/data.ts'
+import { hasShared, readGold, readRated } from './fit/data.ts'
 import { fitBase } from './fit/layer.ts'
 import { train } from './fit/train.ts'
 
@@ -21,27 +22,33 @@ if (!hasShared()) {
 }
 const argument = (name: string) => process.argv[process.argv.indexOf(name) + 1]
 const misses = process.argv.includes('--misses') ? Number(argument('--misses')) : 10
-const langs = process.argv.includes('--lang') ? [argument('--lang') as LexiconLang] : (['nl', 'en'] as const)
+const LANGS = ['nl', 'en'] as const
+const SETS = ['dev', 'challenge', 'seeds', 'invented'] as const
 
-for (const lang of langs) {
-  const base = fitBase(lang, readRated(lang))
-  const invented = readGold('invented', lang)
-  const measured = (['dev', 'challenge', 'seeds'] as const).flatMap((set) => readGold(set, lang))
-  const judged: Judged[] = []
-  let last: ((text: string) => Judged['verdict']) | null = null
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const mine = (_: GoldReview, i: number) => i % FOLDS === fold
-    const { words, model } = train(base, [...measured.filter((r, i) => !mine(r, i)), ...invented])
-    const [layer, loaded] = [readWords(words), loadModel(model)]
-    const classify = makeClassifier({ words: () => layer, model: () => loaded })
-    for (const review of measured.filter(mine))
-      judged.push({
+const bases = { nl: fitBase('nl', readRated('nl')), en: fitBase('en', readRated('en')) }
+const gold = {
+  nl: SETS.flatMap((set) => readGold(set, 'nl')),
+  en: SETS.flatMap((set) => readGold(set, 'en')),
+}
+const judged: Record<LexiconLang, Judged[]> = { nl: [], en: [] }
+let last: ((text: string) => Verdict) | null = null
+for (let fold = 0; fold < FOLDS; fold++) {
+  const isMine = (i: number) => i % FOLDS === fold
+  const trained = train(bases, {
+    nl: gold.nl.filter((_, i) => !isMine(i)),
+    en: gold.en.filter((_, i) => !isMine(i)),
+  })
+  const layers = { nl: readWords(trained.nl.words), en: readWords(trained.en.words) }
+  const models = { nl: loadModel(trained.nl.model), en: loadModel(trained.en.model) }
+  const classify = makeClassifier({ words: (lang) => layers[lang], model: (lang) => models[lang] })
+  for (const lang of LANGS)
+    for (const review of gold[lang].filter((_, i) => isMine(i)))
+      judged[lang].push({
         review,
         verdict: classify(review.text),
         starred:
           review.stars === null ? null : classify(review.text, { rating: review.stars, ratingScale: 5 }),
       })
-    last = classify
-  }
-  printReport(lang, judged, last!, misses)
+  last = classify
 }
+for (const lang of LANGS) printReport(lang, judged[lang], last!, misses)

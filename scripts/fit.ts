@@ -2,8 +2,7 @@
  * Fits the word layers and models and writes them to `lib/classify/data`. Deterministic; needs `../shared`.
  * `npm run fit -- 2026-11-24`: the date is written into the provenance.
  */
-import type { LexiconLang } from '../lib/lexicon/cue.ts'
-import { type GoldReview, hasShared, readGold, readRated } from './fit/data.ts'
+import { hasShared, readGold, readRated } from './fit/data.ts'
 import { fitBase } from './fit/layer.ts'
 import { storeModel, storeWords } from './fit/store.ts'
 import { train } from './fit/train.ts'
@@ -18,22 +17,28 @@ if (!hasShared()) {
   process.exit(1)
 }
 
-for (const lang of ['nl', 'en'] as const satisfies LexiconLang[]) {
-  const base = fitBase(lang, readRated(lang))
-  const sets = (['dev', 'challenge', 'seeds', 'invented'] as const).map((set) => ({
-    set,
-    rows: readGold(set, lang),
-  }))
-  const gold: GoldReview[] = sets.flatMap(({ rows }) => rows)
-  const { words, model } = train(base, gold)
+const LANGS = ['nl', 'en'] as const
+const SETS = ['dev', 'challenge', 'seeds', 'invented'] as const
+
+const bases = { nl: fitBase('nl', readRated('nl')), en: fitBase('en', readRated('en')) }
+const gold = {
+  nl: SETS.flatMap((set) => readGold(set, 'nl')),
+  en: SETS.flatMap((set) => readGold(set, 'en')),
+}
+const trained = train(bases, gold)
+for (const lang of LANGS) {
+  const { words, model } = trained[lang]
+  const count = (set: string) => gold[lang].filter((review) => review.set === set).length
   const provenance = [
-    `Fitted ${date}. Valence on rated texts: ${Object.entries(base.counts)
-      .map(([set, count]) => `${set} ${count}`)
+    `Fitted ${date}. Valence on rated texts: ${Object.entries(bases[lang].counts)
+      .map(([set, rows]) => `${set} ${rows}`)
       .join(', ')}.`,
-    `The rest on reviews labelled by the codebook: ${sets.map(({ set, rows }) => `${set} ${rows.length}`).join(', ')}`,
+    `The rest on reviews labelled by the codebook: ${SETS.map((set) => `${set} ${count(set)}`).join(', ')}`,
     '(`invented` were written for this project, for the levels that are rare in the wild; they count 0.6).',
   ]
   storeWords(lang, words, provenance)
   storeModel(lang, model, provenance)
-  console.error(`${lang}: ${words.lines.split('\n').length} words and pairs, ${gold.length} labelled reviews`)
+  console.error(
+    `${lang}: ${words.lines.split('\n').length} words and pairs, ${gold[lang].length} labelled reviews`,
+  )
 }

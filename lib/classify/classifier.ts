@@ -1,8 +1,9 @@
 /** A classifier with its lexicons compiled: reads a text into hits and asides. */
+import { Automaton } from '../lexicon/automaton.ts'
 import { compileCues, type Matcher } from '../lexicon/compile.ts'
 import type { Cue, LexiconLang } from '../lexicon/cue.ts'
 import { lexiconOf } from '../lexicon/index.ts'
-import { type Found, findCues, testsOfToken } from '../lexicon/match.ts'
+import { type Found, findCues, newFound } from '../lexicon/match.ts'
 import { Gap, Tokens } from '../lexicon/tokens.ts'
 import { type Entry, Vocabulary } from '../lexicon/vocabulary.ts'
 import { comparison, markComparison } from './heuristics/comparison.ts'
@@ -22,8 +23,8 @@ const LANGS: readonly LexiconLang[] = ['nl', 'en']
 
 /** A language made ready to read with. */
 interface Tongue {
-  matcher: Matcher
-  own: Matcher | null
+  shipped: Lexical
+  own: Lexical | null
   muted: ReadonlySet<string>
   roles: Map<string, number>
   words: Words
@@ -35,17 +36,27 @@ export interface OwnCues {
   muted: readonly string[]
 }
 
-const matchers = new Map<LexiconLang, Matcher>()
+/** A lexicon ready to be looked for. */
+interface Lexical {
+  matcher: Matcher
+  automaton: Automaton
+}
 
-/** The matcher of the lexicon as it ships, compiled once. */
-function shippedMatcher(lang: LexiconLang): Matcher {
-  let matcher = matchers.get(lang)
-  if (!matcher) {
-    const { cues, classes } = lexiconOf(lang)
-    matcher = compileCues(cues, classes, numberWords(lang))
-    matchers.set(lang, matcher)
+const lexicals = new Map<LexiconLang, Lexical>()
+
+/** The lexicon as it ships, compiled once; what its automaton has learnt serves all readers. */
+function shippedLexical(lang: LexiconLang): Lexical {
+  let lexical = lexicals.get(lang)
+  if (!lexical) {
+    lexical = compiled(lexiconOf(lang).cues, lang)
+    lexicals.set(lang, lexical)
   }
-  return matcher
+  return lexical
+}
+
+function compiled(cues: Cue[], lang: LexiconLang): Lexical {
+  const matcher = compileCues(cues, lexiconOf(lang).classes, numberWords(lang))
+  return { matcher, automaton: new Automaton(matcher) }
 }
 
 export class Reader {
@@ -54,8 +65,8 @@ export class Reader {
   #tongues = new Map<LexiconLang, Tongue>()
   #own: OwnCues | null
   #words: (lang: LexiconLang) => Words
-  #found: Found = { count: 0, cues: [], firsts: [], lasts: [], members: [] }
-  #ownFound: Found = { count: 0, cues: [], firsts: [], lasts: [], members: [] }
+  #found = newFound()
+  #kinds = new Int32Array(512)
   #reading: Reading
 
   constructor(words: (lang: LexiconLang) => Words, own: OwnCues | null = null) {
@@ -104,26 +115,30 @@ export class Reader {
     }
     reading.sentences = sentences
     reading.sentenceStarts[sentences] = tokens.count
-    findCues(tokens, reading.infos, tongue.matcher, this.#found)
-    collect(reading, this.#found, tongue.matcher, tongue.muted)
-    if (tongue.own) {
-      const own = reading.infos.slice(0, tokens.count).map((info) => info.own!)
-      findCues(tokens, own, tongue.own, this.#ownFound)
-      collect(reading, this.#ownFound, tongue.own, NONE)
-    }
+    this.#find(reading, tongue.shipped, tongue.muted, false)
+    if (tongue.own) this.#find(reading, tongue.own, NONE, true)
     interpret(reading)
     return reading
+  }
+
+  #find(reading: Reading, lexical: Lexical, muted: ReadonlySet<string>, own: boolean): void {
+    const { tokens } = this
+    if (this.#kinds.length < tokens.count) this.#kinds = new Int32Array(tokens.count * 2)
+    const kinds = this.#kinds
+    for (let i = 0; i < tokens.count; i++) kinds[i] = own ? reading.infos[i]!.own : reading.infos[i]!.kind
+    findCues(tokens, kinds, lexical.automaton, this.#found)
+    collect(reading, this.#found, lexical.matcher, muted)
   }
 
   #learn(entry: Entry<WordInfo>, tongue: Tongue, slot: number): WordInfo {
     const isNumber = entry.kind === 'number'
     const row = tongue.words.rows.get(entry.text) ?? -1
     const info: WordInfo = {
-      ...testsOfToken(tongue.matcher, entry.text, isNumber),
+      kind: tongue.shipped.automaton.kindOf(entry.text, isNumber),
+      own: tongue.own ? tongue.own.automaton.kindOf(entry.text, isNumber) : 0,
       roles: tongue.roles.get(entry.text) ?? 0,
       row,
       begins: row >= 0 && tongue.words.begins[row] === 1,
-      own: tongue.own ? testsOfToken(tongue.own, entry.text, isNumber) : null,
     }
     entry.info[slot] = info
     return info
@@ -134,8 +149,8 @@ export class Reader {
     if (!tongue) {
       const extra = (this.#own?.extra ?? []).filter((cue) => cue.lang === lang)
       tongue = {
-        matcher: shippedMatcher(lang),
-        own: extra.length ? compileCues(extra, lexiconOf(lang).classes, numberWords(lang)) : null,
+        shipped: shippedLexical(lang),
+        own: extra.length ? compiled(extra, lang) : null,
         muted: new Set(this.#own?.muted ?? []),
         roles: rolesOf(lang),
         words: this.#words(lang),

@@ -13,7 +13,7 @@ import { Aside, type Hit, type Reading } from './reading.ts'
 
 export const FEATURES = [
   'valence', 'valenceMin', 'valenceMax', 'valenceLast', 'valenceFirst', 'afterContrast', 'badShare', 'goodShare',
-  'act', 'actMax', 'breach', 'breachMax', 'serviceWords',
+  'act', 'actMax', 'breach', 'breachMax', 'serviceWords', 'serviceMax', 'serviceTokens', 'serviceTop',
   'pos1', 'pos2', 'pos3', 'neg1', 'neg2', 'neg3', 'posEvents', 'negEvents',
   'top', 'topEvents', 'peakEvents', 'bottom', 'bottomEvents', 'floor', 'ceiling',
   'servicePos', 'serviceNeg', 'productPos', 'productNeg', 'worstSentence', 'bestSentence', 'lastCue',
@@ -90,10 +90,13 @@ function wordFeatures(reading: Reading, measures: Measures, out: Float64Array): 
     if (v > 0.25) good++
     out[AT.actMax] = Math.max(out[AT.actMax]!, act[s]! * local)
     out[AT.breachMax] = Math.max(out[AT.breachMax]!, breach[s]! * local)
+    out[AT.serviceMax] = s === 0 ? service[s]! * local : Math.max(out[AT.serviceMax]!, service[s]! * local)
     if (s === 0) out[AT.valenceFirst] = v
     if (s === sentences - 1) out[AT.valenceLast] = v
     if (contrastIn(reading, s) >= 0) out[AT.afterContrast]! += v
   }
+  out[AT.serviceTokens] = Math.log1p(measures.serviceTokens)
+  out[AT.serviceTop] = measures.serviceTop
   out[AT.valenceMin] = min
   out[AT.valenceMax] = max
   out[AT.badShare] = sentences ? bad / sentences : 0

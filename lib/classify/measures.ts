@@ -8,8 +8,9 @@ import { LAYERS, type Layer, type Words } from './words.ts'
 export interface Measures {
   /** Sum of the word layer in the sentence, raw. */
   layers: Record<Layer, Float64Array>
-  /** Of the clause after the last contrast, raw valence. */
-  afterContrast: number
+  /** Words that by themselves speak of people or process, and the most that one of them does. */
+  serviceTokens: number
+  serviceTop: number
   /** Strength of cues with that sign. */
   praise: Float64Array
   blame: Float64Array
@@ -19,11 +20,14 @@ export interface Measures {
 }
 
 const FIRST_SIZE = 64
+/** From this weight on a word by itself is taken to speak of service. */
+const SERVICE_WORD = 0.8
 
 export function newMeasures(): Measures {
   return {
     layers: Object.fromEntries(LAYERS.map((l) => [l, new Float64Array(FIRST_SIZE)])) as Measures['layers'],
-    afterContrast: 0,
+    serviceTokens: 0,
+    serviceTop: 0,
     praise: new Float64Array(FIRST_SIZE),
     blame: new Float64Array(FIRST_SIZE),
     lengths: new Float64Array(FIRST_SIZE),
@@ -35,12 +39,11 @@ export function newMeasures(): Measures {
 export function measureWords(reading: Reading, words: Words, measures: Measures): void {
   const { tokens, infos, sentenceOf, sentences } = reading
   if (measures.praise.length < sentences) Object.assign(measures, sized(sentences * 2))
-  const { valence, act, breach, service } = measures.layers
-  valence.fill(0, 0, sentences)
-  act.fill(0, 0, sentences)
-  breach.fill(0, 0, sentences)
-  service.fill(0, 0, sentences)
+  const { valence, act, breach, service, product, place, price } = measures.layers
+  for (const layer of LAYERS) measures.layers[layer].fill(0, 0, sentences)
   measures.lengths.fill(0, 0, sentences)
+  measures.serviceTokens = 0
+  measures.serviceTop = 0
   for (let i = 0; i < tokens.count; i++) {
     const s = sentenceOf[i]!
     measures.lengths[s]!++
@@ -50,7 +53,13 @@ export function measureWords(reading: Reading, words: Words, measures: Measures)
     valence[s]! += words.weights.valence[row]! * factor
     act[s]! += words.weights.act[row]!
     breach[s]! += words.weights.breach[row]!
-    service[s]! += words.weights.service[row]!
+    const served = words.weights.service[row]!
+    service[s]! += served
+    if (served >= SERVICE_WORD) measures.serviceTokens++
+    if (served > measures.serviceTop) measures.serviceTop = served
+    product[s]! += words.weights.product[row]!
+    place[s]! += words.weights.place[row]!
+    price[s]! += words.weights.price[row]!
     if (!begins || i + 1 >= tokens.count) continue
     const next = infos[i + 1]!.row
     if (next < 0 || tokens.gaps[i + 1]! & (Gap.stop | Gap.clause | Gap.sentence)) continue
@@ -60,6 +69,9 @@ export function measureWords(reading: Reading, words: Words, measures: Measures)
     act[s]! += words.weights.act[pair]!
     breach[s]! += words.weights.breach[pair]!
     service[s]! += words.weights.service[pair]!
+    product[s]! += words.weights.product[pair]!
+    place[s]! += words.weights.place[pair]!
+    price[s]! += words.weights.price[pair]!
   }
   for (let s = 0; s < sentences; s++)
     measures.questions[s] = tokens.gaps[reading.sentenceStarts[s + 1]!]! & Gap.question ? 1 : 0
@@ -75,7 +87,7 @@ export function measureCues(reading: Reading, measures: Measures): void {
   }
 }
 
-function sized(size: number): Omit<Measures, 'afterContrast'> {
+function sized(size: number): Omit<Measures, 'serviceTokens' | 'serviceTop'> {
   return {
     layers: Object.fromEntries(LAYERS.map((l) => [l, new Float64Array(size)])) as Measures['layers'],
     praise: new Float64Array(size),

@@ -1,20 +1,21 @@
 /** A text as the heuristics see it: tokens, sentences, clauses, cues that were found. Filled again for each text. */
 import type { Cue, LexiconLang } from '../lexicon/cue.ts'
-import type { WordTests } from '../lexicon/match.ts'
 import { Gap, type Tokens } from '../lexicon/tokens.ts'
 import type { Step } from '../model/verdict.ts'
 import { Role } from './roles.ts'
 
 /** What a language knows of one distinct token. */
-export interface WordInfo extends WordTests {
+export interface WordInfo {
+  /** Kind of token for the lexicon's automaton. */
+  kind: number
+  /** The same for the user's own cues; 0 without any. */
+  own: number
   /** `Role` bits. */
   roles: number
   /** Row in the word layer; -1 for none. */
   row: number
   /** Whether a pair of the word layer can begin here. */
   begins: boolean
-  /** The same token's tests for the user's own cues. */
-  own: WordTests | null
 }
 
 /** A cue at a place in the text. */

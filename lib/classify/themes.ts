@@ -3,7 +3,17 @@ import { THEME_IDS, type ThemeId } from '../model/themes.ts'
 import type { Measures } from './measures.ts'
 import type { Reading } from './reading.ts'
 
-export const THEME_FEATURES = ['same', 'any', 'strong', 'opposite', 'valence', 'local', 'level'] as const
+export const THEME_FEATURES = [
+  'same',
+  'any',
+  'strong',
+  'opposite',
+  'valence',
+  'local',
+  'level',
+  'topic',
+  'topicHere',
+] as const
 
 const INDEX = Object.fromEntries(THEME_IDS.map((theme, index) => [theme, index])) as Record<ThemeId, number>
 
@@ -13,11 +23,25 @@ export interface ThemeSums {
   most: Float64Array
   /** Valence of the sentences in which the theme is spoken of. */
   local: Float64Array
+  /** By topic: the most that a sentence speaks of it; then the same among praising and among blaming sentences. */
+  topics: Float64Array
+}
+
+/** The column of the word layer that tells whether a theme is spoken of. */
+const TOPICS = ['service', 'product', 'place', 'price'] as const
+
+function topicOf(theme: ThemeId): number {
+  return theme === 'product' ? 1 : theme === 'tangibles' ? 2 : theme === 'price' ? 3 : 0
 }
 
 export function newThemeSums(): ThemeSums {
   const size = THEME_IDS.length * 2
-  return { sums: new Float64Array(size), most: new Float64Array(size), local: new Float64Array(size) }
+  return {
+    sums: new Float64Array(size),
+    most: new Float64Array(size),
+    local: new Float64Array(size),
+    topics: new Float64Array(TOPICS.length * 3),
+  }
 }
 
 /** Where a theme with a sign stands in the sums. */
@@ -30,6 +54,7 @@ export function sumThemes(reading: Reading, measures: Measures, themes: ThemeSum
   themes.sums.fill(0)
   themes.most.fill(0)
   themes.local.fill(0)
+  sumTopics(reading, measures, themes)
   for (const { cue, value, sentence } of reading.hits) {
     if (value === 0) continue
     const size = Math.abs(value)
@@ -59,6 +84,24 @@ export function themeRow(
   row[4] = valence * sign
   row[5] = themes.local[slot]! * sign
   row[6] = (expected - 3) * sign
+  const topic = topicOf(theme) * 3
+  row[7] = themes.topics[topic]!
+  row[8] = themes.topics[topic + (praise ? 1 : 2)]!
+}
+
+function sumTopics(reading: Reading, measures: Measures, themes: ThemeSums): void {
+  themes.topics.fill(-2)
+  for (let s = 0; s < reading.sentences; s++) {
+    const norm = 1 / Math.sqrt(measures.lengths[s]! + 5)
+    const valence = measures.layers.valence[s]! * norm + (measures.praise[s]! - measures.blame[s]!) * 0.1
+    for (let t = 0; t < TOPICS.length; t++) {
+      const score = measures.layers[TOPICS[t]!][s]! * norm
+      const at = t * 3
+      if (score > themes.topics[at]!) themes.topics[at] = score
+      const side = at + (valence > 0 ? 1 : 2)
+      if (score > themes.topics[side]!) themes.topics[side] = score
+    }
+  }
 }
 
 function addTo(themes: ThemeSums, slot: number, size: number, measures: Measures, sentence: number): void {

@@ -1,7 +1,7 @@
 /** The fitted word layer: words and pairs with their weights, as the fit wrote them. */
 
 /** What a word says, each on its own scale; the model decides how much it counts. */
-export const LAYERS = ['valence', 'act', 'breach', 'service'] as const
+export const LAYERS = ['valence', 'act', 'breach', 'service', 'product', 'place', 'price'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** A language's word layer in memory. */

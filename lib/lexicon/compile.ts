@@ -9,15 +9,17 @@ export interface Node {
   gap: Node | null
   /** Indexes of the cues that end here; in the trie of groups, numbers of the groups' tests. */
   cues: number[] | null
+  /** Of its own, for naming sets of places. */
+  id: number
 }
 
 /** A compiled lexicon. */
 export interface Matcher {
   cues: Cue[]
-  /** First place by the number of the first test. */
-  starts: (Node | undefined)[]
+  /** The place before the first word. */
+  root: Node
   /** The same for the members of groups that are more than one word. */
-  classStarts: (Node | undefined)[]
+  memberRoot: Node
   /** The numbers of the tests that a folded token passes; null for none. */
   testsOf(token: string, isNumber: boolean): number[] | null
   /** Cues that could not be compiled. */
@@ -35,7 +37,7 @@ const LONGEST_STEM = 40
 
 export function compileCues(cues: Cue[], classes: WordClasses, numbers: ReadonlySet<string>): Matcher {
   const ids = new Map<string, number>()
-  const starts: (Node | undefined)[] = []
+  const root = place()
   const faults: Matcher['faults'] = []
   const groups = groupsOf(classes)
 
@@ -48,47 +50,42 @@ export function compileCues(cues: Cue[], classes: WordClasses, numbers: Readonly
 
   cues.forEach((cue, index) => {
     try {
-      for (const sequence of expandPhrase(cue.phrase, groups)) insert(starts, sequence, index, idOf)
+      for (const sequence of expandPhrase(cue.phrase, groups)) insert(root, sequence, index, idOf)
     } catch (error) {
       faults.push({ cue, message: error instanceof Error ? error.message : String(error) })
     }
   })
-  const classStarts: (Node | undefined)[] = []
+  const memberRoot = place()
   // Inserting a group's members may name further groups, which the loop then reaches too.
   for (const [test, id] of ids)
     for (const member of groups.get(test) ?? [])
-      if (member.length > 1 || groups.has(member[0]!)) insert(classStarts, member, id, idOf)
-  return { cues, starts, classStarts, testsOf: indexTests(ids, groups, numbers), faults }
+      if (member.length > 1 || groups.has(member[0]!)) insert(memberRoot, member, id, idOf)
+  return { cues, root, memberRoot, testsOf: indexTests(ids, groups, numbers), faults }
 }
 
-function insert(
-  starts: (Node | undefined)[],
-  sequence: string[],
-  cue: number,
-  idOf: (test: string) => number,
-) {
-  let node: Node | undefined
+let places = 0
+
+function place(): Node {
+  return { next: null, gap: null, cues: null, id: places++ }
+}
+
+function insert(root: Node, sequence: string[], cue: number, idOf: (test: string) => number) {
+  let node = root
   for (const test of sequence) {
     if (test === GAP) {
-      node!.gap ??= { next: null, gap: null, cues: null }
-      node = node!.gap
+      node.gap ??= place()
+      node = node.gap
       continue
     }
     const id = idOf(test)
-    if (!node) {
-      starts[id] ??= { next: null, gap: null, cues: null }
-      node = starts[id]
-      continue
-    }
     node.next ??= new Map()
     let child = node.next.get(id)
     if (!child) {
-      child = { next: null, gap: null, cues: null }
+      child = place()
       node.next.set(id, child)
     }
     node = child
   }
-  if (!node) return
   node.cues ??= []
   if (!node.cues.includes(cue)) node.cues.push(cue)
 }

@@ -1,4 +1,4 @@
-/** The lexicons as they ship, read once, and what they become with a user's own cues. */
+/** The lexicons, read once from their cue files. */
 import type { ThemeId } from '../model/themes.ts'
 import type { Cue, CueFault, LexiconLang, LexiconSource, WordClasses } from './cue.ts'
 import { source as en } from './en/index.ts'

@@ -20,7 +20,7 @@ export function printReport(
   classify: (text: string) => Verdict,
   misses: number,
 ): void {
-  for (const set of ['dev', 'challenge', 'seeds'] as const) {
+  for (const set of ['dev', 'challenge', 'invented', 'seeds'] as const) {
     const rows = judged.filter(({ review }) => review.set === set)
     if (rows.length === 0) continue
     console.log(`\n== ${lang} ${set}: ${rows.length} reviews, each judged by models that have not seen it`)

@@ -103,11 +103,11 @@ export function readRated(lang: LexiconLang): Rated[] {
   return rated
 }
 
-/** Texts by language, also those that are refused: for the language scorer. */
-export function readTexts(langs: readonly string[]): { text: string; lang: string }[] {
+/** Texts by language, also those that are refused. `translated`: machine translations too, for their vocabulary. */
+export function readTexts(langs: readonly string[], translated = false): { text: string; lang: string }[] {
   const texts: { text: string; lang: string }[] = []
   for (const file of readdirSync(`${ROOT}reviews`).sort())
-    if (file.endsWith('.gz') && !file.startsWith('xabsa_fr') && !file.includes('_MT'))
+    if (file.endsWith('.gz') && !file.startsWith('xabsa_fr') && (translated || !file.includes('_MT')))
       for (const row of lines(gunzipSync(readFileSync(`${ROOT}reviews/${file}`)).toString('utf8')))
         if (langs.includes(row.lang)) texts.push({ text: row.text, lang: row.lang })
   return texts

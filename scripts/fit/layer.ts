@@ -10,6 +10,8 @@ export const RIDGE = { valence: 20, few: 3 }
 /** How many words and pairs a language keeps. */
 export const KEPT = { words: 2600, pairs: 900 }
 const UNIT = 0.02
+/** Terms whose weights are all below these, in units, are left out. */
+const WORTH = [2, 4, 4, 15, 15, 15, 15]
 
 /** Terms and their valence: what does not change between folds. */
 export interface BaseLayer {
@@ -20,7 +22,29 @@ export interface BaseLayer {
   /** Number of rated texts by set. */
   counts: Record<string, number>
   cache: Map<string, Sparse>
+  /** Sentences with labelled aspects, and what they speak of. */
+  aspects: { x: Sparse; topics: Set<Topic> }[]
 }
+
+type Topic = 'service' | 'product' | 'place' | 'price'
+
+/** What an aspect label of any of the sets is about; null for labels too broad to tell. */
+export function topicOf(aspect: string): Topic | null {
+  const name = aspect.split(':')[0]!
+  if (/price/i.test(name) || name === 'Cost') return 'price'
+  if (
+    /^(service|staff|rudeservice|slowservice|orderproblem|missingfood)/i.test(name) ||
+    /^(Staff|Communication|Access) \//.test(name)
+  )
+    return 'service'
+  if (/^(food|drinks|menu|rooms|food_drinks|badfood)/i.test(name))
+    return /cleanliness/i.test(name) ? 'place' : 'product'
+  if (/^(ambience|location|place|facilities|filthy|scarymcds|environment|hotel#cleanliness)/i.test(name))
+    return 'place'
+  return null
+}
+
+const ASPECT_SETS = /^(semeval\d\d_.*_sentences|semeval15_en_hotels|mams_en|nhs_criticality)$/
 
 const EMPTY = readWords({ unit: 1, lines: '' })
 
@@ -51,7 +75,12 @@ export function fitBase(lang: LexiconLang, rated: Rated[]): BaseLayer {
   const valence = fitSparse(examples, size, domains.length, { ...options, allowed: keep })
   const bySet: Record<string, number> = {}
   for (const r of rated) bySet[r.set] = (bySet[r.set] ?? 0) + 1
-  return { lang, terms, reader, valence, counts: bySet, cache: new Map() }
+  const aspects = rated.flatMap((r, i) => {
+    const topics = new Set(r.aspects.map(topicOf).filter((topic) => topic !== null))
+    // Whole reviews speak of everything; sentences part the topics.
+    return topics.size > 0 && ASPECT_SETS.test(r.set) ? [{ x: xs[i]!, topics }] : []
+  })
+  return { lang, terms, reader, valence, counts: bySet, cache: new Map(), aspects }
 }
 
 /** The stored layer with the columns that reviews labelled by the codebook teach. */
@@ -72,16 +101,42 @@ export function fitLayer(base: BaseLayer, gold: GoldReview[]): StoredWords {
     })
     return fitSparse(examples, size, 1, { ridge: RIDGE.few, epochs: 15, allowed })
   }
+  const topicColumn = (topic: Topic, label: (review: GoldReview) => boolean) => {
+    const examples: SparseExample[] = [
+      ...base.aspects.map((aspect) => ({
+        x: aspect.x,
+        y: aspect.topics.has(topic) ? 1 : 0,
+        weight: 1,
+        group: 0,
+      })),
+      ...gold.map((review, i) => ({
+        x: xs[i]!,
+        y: label(review) ? 1 : 0,
+        weight: 2,
+        group: review.set === 'dev' ? 1 : 2,
+      })),
+    ]
+    const seen = new Int32Array(size)
+    for (const { x } of examples) for (const id of x.ids) seen[id]!++
+    const known = new Uint8Array(size)
+    terms.names.forEach((name, id) => {
+      if (!name.includes(' ') && seen[id]! >= 5) known[id] = 1
+    })
+    return fitSparse(examples, size, 3, { ridge: RIDGE.few, epochs: 6, allowed: known })
+  }
   const columns = [
     base.valence,
     column((review) => (review.level === 0 ? null : review.level >= 5)),
     column((review) => (review.level === 0 ? null : review.level === 1)),
-    column((review) => review.service),
+    topicColumn('service', (review) => review.service),
+    topicColumn('product', (review) => hasTheme(review, 'product')),
+    topicColumn('place', (review) => hasTheme(review, 'tangibles')),
+    topicColumn('price', (review) => hasTheme(review, 'price')),
   ]
   const lines: string[] = []
   for (let id = 0; id < size; id++) {
     const values = columns.map((weights) => Math.round((weights[id] ?? 0) / UNIT))
-    if (values.every((value, index) => Math.abs(value) < (index === 0 ? 2 : 4))) continue
+    if (values.every((value, index) => Math.abs(value) < WORTH[index]!)) continue
     lines.push(
       `${terms.names[id]}=${values
         .map((value) => value || '')
@@ -90,6 +145,10 @@ export function fitLayer(base: BaseLayer, gold: GoldReview[]): StoredWords {
     )
   }
   return { unit: UNIT, lines: lines.sort().join('\n') }
+}
+
+function hasTheme(review: GoldReview, theme: string): boolean {
+  return review.themes.some((name) => name.slice(0, -1) === theme)
 }
 
 function sparseOf(base: BaseLayer, review: GoldReview): Sparse {

@@ -37,14 +37,13 @@ export function fitLogistic(rows: ArrayLike<number>[], ys: number[], options: Lo
   const w = new Float64Array(d + 1)
   w.set(prior)
   const size = d + 1
-  for (let round = 0; round < 30; round++) {
+  let loss = lossOf(X, ys, rowWeights, w, prior, options.ridge)
+  for (let round = 0; round < 50; round++) {
     const gradient = new Float64Array(size)
     const hessian = Array.from({ length: size }, () => new Float64Array(size))
     for (let i = 0; i < n; i++) {
       const x = X[i]!
-      let z = 0
-      for (let j = 0; j < size; j++) z += w[j]! * x[j]!
-      const p = 1 / (1 + Math.exp(-z))
+      const p = 1 / (1 + Math.exp(-dot(w, x)))
       const r = rowWeights[i]!
       const g = (p - ys[i]!) * r
       const h = Math.max(p * (1 - p), 1e-6) * r
@@ -57,19 +56,26 @@ export function fitLogistic(rows: ArrayLike<number>[], ys: number[], options: Lo
       }
     }
     for (let j = 0; j < size; j++) {
-      const ridge = j < d ? options.ridge : 1e-3
-      gradient[j]! += ridge * (w[j]! - (j < d ? prior[j]! : 0))
+      const ridge = j < d ? options.ridge : BIAS_RIDGE
+      gradient[j]! += ridge * (w[j]! - prior[j]!)
       hessian[j]![j]! += ridge + 1e-9
       for (let k = 0; k < j; k++) hessian[k]![j] = hessian[j]![k]!
     }
     const delta = solve(hessian, gradient)
-    let largest = 0
-    for (let j = 0; j < size; j++) {
-      const move = Math.max(-3, Math.min(3, delta[j]!))
-      w[j]! -= move
-      largest = Math.max(largest, Math.abs(move))
+    // A full step can overshoot where classes part cleanly: halve it until it helps.
+    let step = 1
+    let better = Number.POSITIVE_INFINITY
+    const next = new Float64Array(size)
+    for (; step > 1e-4; step /= 2) {
+      for (let j = 0; j < size; j++) next[j] = w[j]! - step * delta[j]!
+      better = lossOf(X, ys, rowWeights, next, prior, options.ridge)
+      if (better <= loss) break
     }
-    if (largest < 1e-6) break
+    if (!(better <= loss)) break
+    w.set(next)
+    const gain = loss - better
+    loss = better
+    if (gain < 1e-7 * Math.abs(loss)) break
   }
   const weights = new Array<number>(d).fill(0)
   let bias = w[d]!
@@ -79,6 +85,33 @@ export function fitLogistic(rows: ArrayLike<number>[], ys: number[], options: Lo
     bias -= weights[j]! * mean[j]!
   }
   return { bias, weights }
+}
+
+const BIAS_RIDGE = 1e-3
+
+function lossOf(
+  X: Float64Array[],
+  ys: number[],
+  rowWeights: number[],
+  w: Float64Array,
+  prior: Float64Array,
+  ridge: number,
+): number {
+  let loss = 0
+  for (let i = 0; i < X.length; i++) {
+    const z = dot(w, X[i]!)
+    // log(1 + e^z) - y z, kept from overflowing.
+    loss += rowWeights[i]! * (Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - ys[i]! * z)
+  }
+  const last = w.length - 1
+  for (let j = 0; j < last; j++) loss += (ridge / 2) * (w[j]! - prior[j]!) ** 2
+  return loss + (BIAS_RIDGE / 2) * w[last]! ** 2
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let j = 0; j < a.length; j++) sum += a[j]! * b[j]!
+  return sum
 }
 
 /** The logit of a row. */
