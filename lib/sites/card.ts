@@ -6,7 +6,7 @@ import { parseDate, readDate } from './dates.ts'
 import { foundReview } from './found.ts'
 import { idFromTraits, idOf } from './identity.ts'
 import { onScale, readRating } from './rating.ts'
-import { firstMatch, lineOf, type Match, matches, outermost } from './selectors.ts'
+import { firstMatch, type Match, matches, outermost } from './selectors.ts'
 import { saysTranslated, translationIn } from './translation.ts'
 import type { FoundReview, Template } from './types.ts'
 import { absoluteUrl } from './url.ts'
@@ -80,9 +80,9 @@ function ratingIn(
 // The first words that are understood; where none are, the first words.
 function dateAt(found: Iterable<Match>, now: Date): { date: ReviewDate; lasting: string | null } | null {
   let first: ReviewDate | null = null
-  for (const { element } of found) {
+  for (const { element, value } of found) {
     const machine = element.getAttribute('datetime')
-    const date = readDate(lineOf(element), now, machine)
+    const date = readDate(value, now, machine)
     const relative = !machine && parseDate(date.raw, now)?.relative
     if (date.iso) return { date, lasting: relative ? null : date.iso }
     first ??= date

@@ -1,5 +1,11 @@
 /** Every site that Trede has an adapter for, in the order they are tried. One line a site. */
+import { airbnb } from './airbnb.ts'
+import { appStore } from './app-store.ts'
+import { glassdoor } from './glassdoor.ts'
+import { googlePlay } from './google-play.ts'
 import { patternsOf } from './hosts.ts'
+import { indeed } from './indeed.ts'
+import { kiyoh } from './kiyoh.ts'
 import { maps } from './maps.ts'
 import { trustpilot } from './trustpilot.ts'
 import type { Adapter } from './types.ts'
@@ -8,6 +14,12 @@ import type { Adapter } from './types.ts'
 export const ADAPTERS: readonly Adapter[] = [
   maps,
   trustpilot,
+  kiyoh,
+  googlePlay,
+  appStore,
+  airbnb,
+  glassdoor,
+  indeed,
 ]
 
 /** Match patterns of all adapters, for the manifest's host permissions and content scripts. */

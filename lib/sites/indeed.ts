@@ -1,0 +1,34 @@
+/** Indeed: what people say of their employer, on the company's page. */
+import { dateByWords } from './by-words.ts'
+import type { Adapter } from './types.ts'
+
+const TEXT = '[itemprop="reviewBody"]'
+
+export const indeed: Adapter = {
+  id: 'indeed',
+  name: 'Indeed',
+  hosts: ['*.indeed.com'],
+  paths: ['/cmp/*/reviews'],
+  place: {
+    ids: [/^\/cmp\/([^/?#]+)/],
+    name: ['h1'],
+    names: [/^\/cmp\/([^/?#]+)/],
+  },
+  templates: [
+    {
+      generation: 'microdata',
+      card: [
+        '.cmp-ReviewsList [data-tn-entitytype="reviewId"]',
+        '[data-tn-entitytype="reviewId"]:has([itemprop="reviewBody"])',
+      ],
+      author: [],
+      rating: [
+        { css: '[itemprop="reviewRating"] [itemprop="ratingValue"]', attr: 'content' },
+        { css: '[itemprop="reviewRating"]', attr: 'content' },
+      ],
+      scale: 5,
+      date: [dateByWords(TEXT)],
+      text: [TEXT],
+    },
+  ],
+}
