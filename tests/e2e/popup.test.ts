@@ -138,11 +138,47 @@ describe('on a page with reviews', () => {
   })
 })
 
+/** The extension's own window under its button, as far as the protocol gives it: a target to run a script in. */
+async function inRealPopup(on: Stage, page: Page, script: string): Promise<unknown> {
+  const session = await on.context.browser()!.newBrowserCDPSession()
+  await page.bringToFront()
+  await on.context.serviceWorkers()[0]!.evaluate('chrome.action.openPopup()')
+  const target = async () =>
+    (await session.send('Target.getTargets')).targetInfos.find(({ url }) => url.endsWith('/popup.html'))
+  await expect.poll(target, PATIENT).toBeDefined()
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: (await target())!.targetId })
+  const ask = async () => {
+    const answer = new Promise<string>((resolve) =>
+      session.once('Target.receivedMessageFromTarget', ({ message }) => resolve(message)),
+    )
+    const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: script } })
+    await session.send('Target.sendMessageToTarget', { sessionId, message })
+    return (JSON.parse(await answer) as { result: { result: { value: unknown } } }).result.result.value
+  }
+  await expect.poll(ask, PATIENT).not.toBeNull()
+  return ask()
+}
+
+test('is as wide as it wants to be under its button, and reads the active tab', {
+  timeout: LONG,
+}, async () => {
+  const on = await stage({ respond })
+  const page = await on.open(sample.url)
+  await expect.poll(async () => (await badges(page)).length, PATIENT).toBe(REVIEWS.length)
+  const found = await inRealPopup(
+    on,
+    page,
+    `document.querySelectorAll('article').length === ${REVIEWS.length} ? innerWidth : null`,
+  )
+  expect(found).toBe(400)
+  await on.close()
+})
+
 test('says what it can do on a page where it finds nothing', { timeout: LONG }, async () => {
   const on = await stage({ respond, grants: ['https://*.example/*'] })
   const popup = await on.popup(await on.open('https://nothing.example/'))
   await popup.getByText('No reviews found on this page').waitFor(PATIENT)
-  await popup.getByText(/Google Maps and Trustpilot/).waitFor()
+  await popup.getByText(/^Trede reads Google Maps.*schema\.org/).waitFor()
   await on.close()
 })
 
