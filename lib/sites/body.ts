@@ -49,7 +49,11 @@ function inParts(
   return { at: found[0]!.at, map, parts, translated: false }
 }
 
-function textOptions({ keepsLines = false, notText, translated = [] }: Template): TextOptions {
-  const skip = [...(notText ? [notText] : []), ...translated.map(cssOf).filter((css) => css !== ':scope')]
+/** How the words of a card are read: without notes, buttons and whatever the template names. */
+export function textOptions({ keepsLines = false, notText, translated = [] }: Template): TextOptions {
+  const skip = [
+    ...(notText ? [cssOf(notText)] : []),
+    ...translated.map(cssOf).filter((css) => css !== ':scope'),
+  ]
   return { keepsLines, ...(skip.length ? { skip: skip.join(',') } : {}) }
 }

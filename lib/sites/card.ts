@@ -1,7 +1,7 @@
 /** One card of a known site, read with its template. */
 import { readText } from '../anchor/text-map.ts'
 import type { Place, Rating, Reply, ReviewDate } from '../model/review.ts'
-import { readBody } from './body.ts'
+import { readBody, textOptions } from './body.ts'
 import { parseDate, readDate } from './dates.ts'
 import { foundReview } from './found.ts'
 import { idFromTraits, idOf } from './identity.ts'
@@ -31,7 +31,7 @@ export function readCard(card: Element, template: Template, around: Surroundings
   const textAt = body?.at ?? null
   const textMap = body?.map ?? null
   const titleAt = at(template.title)?.element ?? null
-  const titleMap = titleAt && readText([titleAt])
+  const titleMap = titleAt && readText([titleAt], textOptions(template))
   const ratingAt = ratingIn(card, template, replies)
   if (!textMap?.text && !titleMap?.text && !ratingAt) return null
 
@@ -135,7 +135,7 @@ function badgePlace(
 ): Element {
   const wanted = firstMatch(card, badge)?.element
   if (wanted) return wanted
-  const row = ratingAt?.parentElement
+  const row = (ratingAt?.closest('svg') ?? ratingAt)?.parentElement
   if (row && row !== card && card.contains(row)) return row
   const block = textAt?.parentElement
   return block && card.contains(block) ? block : card

@@ -1,12 +1,11 @@
 /** Google Maps: a place's Overview and Reviews tab. Signed out, the site shows few or none. */
+import { GOOGLE_DOMAINS } from './google-domains.ts'
 import type { Adapter } from './types.ts'
-
-const DOMAINS = 'com nl be de fr co.uk es it ie at ch lu'.split(' ')
 
 export const maps: Adapter = {
   id: 'maps',
   name: 'Google Maps',
-  hosts: DOMAINS.flatMap((domain) => [`www.google.${domain}`, `maps.google.${domain}`]),
+  hosts: GOOGLE_DOMAINS.flatMap((domain) => [`www.google.${domain}`, `maps.google.${domain}`]),
   paths: ['/maps'],
   place: {
     // The pair of hex numbers is the site's feature id; an address that was just opened may have the name only.

@@ -9,11 +9,11 @@ import { decoded, plainUrl } from './url.ts'
 /** Null where the address names no place, or where neither page nor address gives its name. */
 export function readPlace(doc: Document, { id: site, place }: Adapter, url: URL): Place | null {
   const address = decoded(url.pathname + url.search + url.hash)
-  const nativeId = firstGroup(address, place.ids)
+  const nativeId = groupsOf(address, place.ids)
   if (!nativeId) return null
   const root = place.root ? firstMatch(doc, place.root)?.element : doc
   const named = root && firstMatch(root, place.name)?.value
-  const name = named || oneLine(firstGroup(address, place.names ?? [])?.replaceAll('+', ' ') ?? '')
+  const name = named || oneLine(groupsOf(address, place.names ?? [])?.replace(/[+_]/g, ' ') ?? '')
   if (!name) return null
   const where = root && firstMatch(root, place.address)?.value
   return {
@@ -40,10 +40,10 @@ function totalOf(root: ParentNode, { total, tally }: Adapter['place']): number |
   return sum
 }
 
-function firstGroup(text: string, patterns: readonly RegExp[]): string | null {
+function groupsOf(text: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
-    const group = pattern.exec(text)?.[1]
-    if (group) return group
+    const groups = pattern.exec(text)?.slice(1).join('/')
+    if (groups) return groups
   }
   return null
 }

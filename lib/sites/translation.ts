@@ -12,7 +12,7 @@ export function saysTranslated(words: string): boolean {
 // "(Translated by Google) Good food. (Original) Goed eten.", and the other way round.
 const TRANSLATION =
   /\((?:translated by|vertaald door|übersetzt von|übersetzung von|traduit par|traducido por|traducción de|tradotto da|traduzione di) google\)/i
-const ORIGINAL = /\((?:original|origineel|originale)\)/i
+const ORIGINAL = /\((?:original|origineel|originale|avis d['’]origine)\)/i
 
 /**
  * Where a text that holds translation and original in one shows the translation; null for any other text. The

@@ -29,6 +29,10 @@ export interface PageReading {
   found: FoundReview[]
   /** Reviews that stand in the page's data and not on the screen. */
   unseen: Review[]
+  /** Structure reads here in place of the site's own adapter, which finds nothing any more. */
+  takenOver?: boolean
+  /** What structure would read and is not sure of, so that the user is asked; left out where there is nothing to ask. */
+  proposal?: readonly Review[]
 }
 
 /** One way to find a thing on a page. A bare string is a selector that is expected to last. */
@@ -70,8 +74,8 @@ export interface Template {
   parts?: Readonly<Record<ReviewPart['kind'], Ways>>
   /** Line breaks inside the text nodes are shown (CSS `white-space: pre-line`). */
   keepsLines?: boolean
-  /** Selector of what stands inside the text and is not part of it. */
-  notText?: string
+  /** Selector of what stands inside text or title and is not part of them. */
+  notText?: Way
   reply?: { card: Ways; text: Ways; date: Ways }
   /** Controls that show the rest of a text that is cut. */
   expand?: Ways
@@ -88,7 +92,7 @@ export interface Template {
 
 /** Where a page says which place it is about. */
 export interface PlaceSource {
-  /** Read the site's id of the place from the decoded path, query and fragment: first group of the first that matches. No id, no place. */
+  /** Read the site's id of the place from the decoded path, query and fragment: the groups of the first that matches. No id, no place. */
   ids: readonly RegExp[]
   /** The panel or page that is about the place; the document where left out. */
   root?: Ways

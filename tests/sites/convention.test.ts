@@ -80,7 +80,7 @@ for (const adapter of ADAPTERS) {
         const url = new URL(expectedOf(one).url)
         const owned =
           hosts.some((host) => hostMatches(url.hostname, host)) &&
-          paths.some((path) => pathMatches(url.pathname, path))
+          paths.some((path) => pathMatches(url.pathname + url.hash, path))
         expect(owned, `${url} of tests/sites/${id}/${one.name} is not in the hosts and paths of ${id}.`).toBe(
           true,
         )

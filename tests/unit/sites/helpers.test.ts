@@ -42,6 +42,23 @@ describe('hosts', () => {
     ['https://www.google.co.uk/maps/place/X', 'maps'],
     ['https://maps.google.lu/maps?cid=1', 'maps'],
     ['https://www.google.nl/search?q=x', undefined],
+    ['https://www.google.nl/search?q=x#lrd=0x1:0x2,1', 'google-search'],
+    ['https://www.google.nl/search?q=x#lrd', undefined],
+    ['https://search.google.com/local/reviews?placeid=x', 'google-search'],
+    ['https://www.google.de/travel/hotels/entity/x/reviews', 'google-travel'],
+    ['https://www.google.de/travel/flights', undefined],
+    ['https://www.tripadvisor.nl/Hotel_Review-g1-d2-Reviews-X.html', 'tripadvisor'],
+    ['https://fr.tripadvisor.be/Restaurant_Review-g1-d2-Reviews-X.html', 'tripadvisor'],
+    ['https://www.tripadvisor.nl/Hotels-g1-X.html', undefined],
+    ['https://www.booking.com/hotel/nl/x.html', 'booking'],
+    ['https://www.booking.com/searchresults.html', undefined],
+    ['https://secure.booking.com/hotel/nl/x.html', undefined],
+    ['https://www.amazon.com.be/x/dp/B000000001', 'amazon'],
+    ['https://www.amazon.nl/gp/cart/view.html', undefined],
+    ['https://www.bol.com/be/nl/p/x/1/', 'bol'],
+    ['https://www.bol.com/nl/nl/l/x/1/', undefined],
+    ['https://www.yelp.nl/biz/x', 'yelp'],
+    ['https://www.yelp.com/search?find_desc=x', undefined],
     ['https://nl.trustpilot.com/review/x.example?page=2', 'trustpilot'],
     ['https://www.trustpilot.com/categories/bank', undefined],
     ['https://www.google.nl.example/maps/place/X', undefined],
@@ -60,7 +77,7 @@ describe('hosts', () => {
     expect(patternsOf(ADAPTERS)).toEqual(matchPatterns())
     expect(matchPatterns()).toContain('https://www.google.be/maps*')
     expect(matchPatterns()).toContain('https://*.trustpilot.com/review/*')
-    for (const pattern of matchPatterns()) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z.-]+\/[^*]*\*$/)
+    for (const pattern of matchPatterns()) expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z.-]+\/[^#]+\*$/)
   })
 })
 
