@@ -14,8 +14,9 @@ export const airbnb: Adapter = {
   paths: ['/rooms/'],
   place: {
     ids: [/\/rooms\/(?:plus\/)?(\d+)/],
-    name: ['h1'],
+    name: ['h1', 'title'],
   },
+  expects: ['date', 'text'],
   templates: [
     {
       generation: 'r1are2x1',

@@ -60,6 +60,7 @@ export const amazon: Adapter = {
     ids: [/\/(?:dp|product-reviews|gp\/product)\/([A-Z\d]{10})(?![A-Z\d])/, /[?&]ASIN=([A-Z\d]{10})/i],
     name: ['#productTitle', '[data-hook="product-link"]', 'title'],
   },
+  expects: ['nativeId', 'author', 'rating', 'date', 'title', 'text'],
   templates: [
     {
       ...template,

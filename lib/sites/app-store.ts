@@ -11,6 +11,7 @@ export const appStore: Adapter = {
     name: ['h1'],
     names: [/\/app\/([^/?#]+)\/id\d/],
   },
+  expects: ['author', 'rating', 'date', 'title', 'text'],
   templates: [
     // Of the pages after this one no public source says where a review's text stands: they are for the other readers.
     {

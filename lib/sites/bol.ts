@@ -23,6 +23,7 @@ export const bol: Adapter = {
     ids: [/\/p\/(?:[^/]+\/)?(\d+)/],
     name: ['h1'],
   },
+  expects: ['nativeId', 'author', 'rating', 'date', 'title', 'text'],
   templates: [
     {
       ...template,

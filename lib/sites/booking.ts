@@ -14,6 +14,7 @@ export const booking: Adapter = {
     name: ['h1', { css: 'meta[property="og:title"]', attr: 'content' }],
     names: [/^\/(?:hotel|attractions)\/[a-z]{2}\/([^./?#]+)/, /^\/reviews\/[a-z]{2}\/hotel\/([^./?#]+)/],
   },
+  expects: ['author', 'rating', 'text'],
   templates: [
     {
       generation: 'hotel',

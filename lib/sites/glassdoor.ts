@@ -20,6 +20,7 @@ export const glassdoor: Adapter = {
     name: ['h1'],
     names: [/\/([^/]+?)-(?:Reviews|Bewertungen|Avis|Evaluaciones|Recensioni)-E/],
   },
+  expects: ['nativeId', 'rating', 'date', 'text'],
   templates: [
     {
       generation: 'data-test',

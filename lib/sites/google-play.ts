@@ -8,8 +8,9 @@ export const googlePlay: Adapter = {
   paths: ['/store/apps/details'],
   place: {
     ids: [/[?&]id=([\w.]+)/],
-    name: ['h1'],
+    name: ['h1', 'title'],
   },
+  expects: ['author', 'rating', 'date', 'text'],
   templates: [
     {
       generation: '2026',

@@ -17,6 +17,7 @@ export const googleSearch: Adapter = {
     names: [/[?&]q=([^&#]+)/],
     address: [{ css: '.lcorif .T6pBCe', lasting: false }],
   },
+  expects: ['author', 'rating', 'date', 'text'],
   templates: [
     {
       generation: '2024',

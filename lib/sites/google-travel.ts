@@ -13,6 +13,7 @@ export const googleTravel: Adapter = {
     name: ['h1'],
     names: [/[?&]q=([^&#]+)/],
   },
+  expects: ['author', 'rating', 'date', 'text'],
   templates: [
     {
       generation: '2023',

@@ -14,6 +14,7 @@ export const indeed: Adapter = {
     name: ['h1'],
     names: [/^\/cmp\/([^/?#]+)/],
   },
+  expects: ['rating', 'date', 'text'],
   templates: [
     {
       generation: 'microdata',

@@ -11,6 +11,7 @@ export const kiyoh: Adapter = {
     name: ['h1'],
     names: [/^\/reviews\/[^/?#]+\/([^/?#]+)/],
   },
+  expects: ['author', 'rating', 'date', 'text'],
   templates: [
     // Nothing public names the classes of the redesign of 2026: its pages are for the other readers.
     {

@@ -27,6 +27,7 @@ export const maps: Adapter = {
     ],
     tally: [{ css: 'tr[role="img"][aria-label]', attr: 'aria-label' }],
   },
+  expects: ['nativeId', 'author', 'rating', 'date', 'text'],
   templates: [
     {
       generation: '2022',

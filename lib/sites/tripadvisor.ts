@@ -53,6 +53,7 @@ export const tripadvisor: Adapter = {
       },
     ],
   },
+  expects: ['nativeId', 'author', 'rating', 'date', 'title', 'text', 'link'],
   templates: [
     {
       ...template,

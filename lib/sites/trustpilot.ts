@@ -49,6 +49,7 @@ export const trustpilot: Adapter = {
     ],
     total: ['[data-reviews-count-typography]'],
   },
+  expects: ['nativeId', 'author', 'rating', 'date', 'title', 'text', 'lang', 'link'],
   templates: [
     { ...template, generation: '2026', mark: '[data-testid="service-review-card-v2"]' },
     { ...template, generation: '2024' },

@@ -90,6 +90,9 @@ export interface Template {
   badge?: Ways
 }
 
+/** What a site may show of a review. `nativeId` is an id of the site's own. */
+export type Field = 'nativeId' | 'author' | 'rating' | 'date' | 'title' | 'text' | 'lang' | 'reply' | 'link'
+
 /** Where a page says which place it is about. */
 export interface PlaceSource {
   /** Read the site's id of the place from the decoded path, query and fragment: the groups of the first that matches. No id, no place. */
@@ -120,6 +123,8 @@ export interface Adapter {
    */
   paths: readonly string[]
   place: PlaceSource
+  /** What every page of the site shows of some of its reviews: where none of many has it, the site has changed. */
+  expects: readonly Field[]
   /** Newest first. */
   templates: readonly Template[]
 }

@@ -28,6 +28,7 @@ export const yelp: Adapter = {
     ids: [/^\/biz\/([^/?#]+)/],
     name: ['h1'],
   },
+  expects: ['author', 'rating', 'date', 'text', 'lang'],
   templates: [
     {
       ...template,

@@ -1,6 +1,7 @@
 /** The rules for sites, each failure a sentence that says what to do. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { countFields, FIELDS } from '../../lib/sites/health.ts'
 import { hostMatches, pathMatches } from '../../lib/sites/hosts.ts'
 import { ADAPTERS, matchPatterns } from '../../lib/sites/registry.ts'
 import { cssOf } from '../../lib/sites/selectors.ts'
@@ -59,7 +60,7 @@ it('asks the manifest for every host', () => {
 })
 
 for (const adapter of ADAPTERS) {
-  const { id, name, hosts, paths } = adapter
+  const { id, name, hosts, paths, expects } = adapter
   const cases = CASES.filter(({ site }) => site === id)
 
   describe(id, () => {
@@ -85,6 +86,20 @@ for (const adapter of ADAPTERS) {
           true,
         )
       }
+    })
+
+    it('expects what its cases have', () => {
+      const read = cases.map(expectedOf).filter(({ reviews }) => reviews.length)
+      const counts = read.map(({ reviews }) => ({ of: reviews.length, has: countFields(reviews) }))
+      const always = FIELDS.filter((field) => counts.every(({ of, has }) => has[field] === of))
+      const never = expects.filter((field) => counts.some(({ has }) => has[field] === 0))
+      const forgotten = always.filter((field) => !expects.includes(field))
+      expect(never, `${name} expects what a case in tests/sites/${id} never shows.`).toEqual([])
+      expect(
+        forgotten,
+        `Every review in tests/sites/${id} has these, and ${name} does not expect them.`,
+      ).toEqual([])
+      expect(expects, `${name} must expect texts, or nobody hears when they are gone.`).toContain('text')
     })
 
     it('has a row in docs/sites.md with evidence and a date', () => {
