@@ -1,11 +1,15 @@
 /** The background: answers pages when what they asked is durable, and keeps the reader in the tabs. */
 import { defineBackground } from 'wxt/utils/define-background'
 import { answers } from '../lib/background/answers.ts'
+import { followNavigation } from '../lib/background/navigation.ts'
 import { keepReaders } from '../lib/background/readers.ts'
 import { answer, type ToBackground } from '../lib/messages.ts'
+import { adapterFor } from '../lib/sites/hosts.ts'
+import { ADAPTERS } from '../lib/sites/registry.ts'
 import { sentenceOf } from '../lib/store/sentence.ts'
 
 export default defineBackground(() => {
   answer<ToBackground>(answers, sentenceOf)
   keepReaders()
+  followNavigation((url) => adapterFor(url, ADAPTERS) !== null)
 })

@@ -71,14 +71,17 @@ function wholeHost(pattern: string): string {
 async function startInOpenTabs(matches: string[]): Promise<void> {
   if (matches.length === 0) return
   const tabs = await browser.tabs.query({ url: matches, discarded: false })
-  for (const { id } of tabs) {
-    if (id === undefined || (await hasReader(id))) continue
-    try {
-      await startReader(id)
-    } catch (error) {
-      // A tab that shows the browser's own error page lets nobody in, and needs no reader.
-      console.debug('Trede: no reader in tab', id, error)
-    }
+  for (const { id } of tabs) if (id !== undefined) await startWhereNone(id)
+}
+
+/** Starts the reader in a tab, unless one is at work there. */
+export async function startWhereNone(tabId: number): Promise<void> {
+  if (await hasReader(tabId)) return
+  try {
+    await startReader(tabId)
+  } catch (error) {
+    // A tab that shows the browser's own error page lets nobody in, and needs no reader.
+    console.debug('Trede: no reader in tab', tabId, error)
   }
 }
 
