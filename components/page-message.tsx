@@ -3,12 +3,15 @@ import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { hostPattern } from '../lib/access.ts'
 import { formatList } from '../lib/locale.ts'
+import type { PageState } from '../lib/messages.ts'
 import { AlwaysRead } from './always-read.tsx'
 import { Message } from './message.tsx'
 import type { PageView } from './page-view.ts'
+import { Proposal } from './proposal.tsx'
 import { knownSites } from './site-name.ts'
 
-export function PageMessage({ view }: { view: PageView }) {
+/** `onChange` is called when the page was told to read more. */
+export function PageMessage({ view, onChange }: { view: PageView; onChange?: (() => void) | undefined }) {
   switch (view.kind) {
     case 'looking':
       return <Message title={i18n.t('message.looking')} />
@@ -35,17 +38,24 @@ export function PageMessage({ view }: { view: PageView }) {
         </Message>
       )
     case 'page':
-      return <EmptyPage status={view.state.status} url={view.state.url} />
+      return <EmptyPage tabId={view.tabId} state={view.state} onChange={onChange} />
   }
 }
 
-function EmptyPage({ status, url }: { status: 'reading' | 'read' | 'empty' | 'unknown'; url: string }) {
+interface EmptyProps {
+  tabId: number
+  state: PageState
+  onChange: (() => void) | undefined
+}
+
+function EmptyPage({ tabId, state: { status, url, proposal }, onChange }: EmptyProps) {
   if (status === 'reading')
     return (
       <Message title={i18n.t('message.reading')}>
         <p>{i18n.t('message.readingMore')}</p>
       </Message>
     )
+  if (proposal) return <Proposal tabId={tabId} proposal={proposal} onWanted={() => onChange?.()} />
   if (status !== 'unknown')
     return (
       <Message title={i18n.t('message.empty')}>

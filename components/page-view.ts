@@ -20,8 +20,15 @@ const CALM = 250
 /** Milliseconds until a page that is still being read is asked again. */
 const READING = 600
 
-/** Reports the page in view now and on every change, until the returned function is called. */
-export function followPage(report: (view: PageView) => void, find = findPageTab): () => void {
+/** The page in view as it is followed. */
+export interface Following {
+  /** Asks the page again soon, because it was told to do something. */
+  again(): void
+  stop(): void
+}
+
+/** Reports the page in view now and on every change, until it is stopped. */
+export function followPage(report: (view: PageView) => void, find = findPageTab): Following {
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let followed: number | null = null
@@ -55,7 +62,7 @@ export function followPage(report: (view: PageView) => void, find = findPageTab)
   browser.tabs.onActivated.addListener(onSwitch)
   browser.permissions.onAdded.addListener(onSwitch)
   void look()
-  return () => {
+  const stop = () => {
     turn = Number.POSITIVE_INFINITY
     clearTimeout(timer)
     browser.runtime.onMessage.removeListener(onMessage as never)
@@ -63,6 +70,7 @@ export function followPage(report: (view: PageView) => void, find = findPageTab)
     browser.tabs.onActivated.removeListener(onSwitch)
     browser.permissions.onAdded.removeListener(onSwitch)
   }
+  return { again: onSwitch, stop }
 }
 
 async function viewOf(tab: PageTab): Promise<PageView> {

@@ -14,8 +14,10 @@ import { Ladder } from './ladder.tsx'
 import { useLive } from './live.ts'
 import { Message } from './message.tsx'
 import { PageMessage } from './page-message.tsx'
-import { followPage, type PageView } from './page-view.ts'
+import { type Following, followPage, type PageView } from './page-view.ts'
 import { PlaceHeader } from './place-header.tsx'
+import { Proposal } from './proposal.tsx'
+import { ReaderNote } from './reader-note.tsx'
 import {
   type Annotations,
   filterReviews,
@@ -32,23 +34,35 @@ import './workspace.css'
 
 export function Workspace() {
   const [view, setView] = useState<PageView>({ kind: 'looking' })
-  useEffect(() => followPage(setView), [])
+  const following = useRef<Following | null>(null)
+  useEffect(() => {
+    following.current = followPage(setView)
+    return () => following.current?.stop()
+  }, [])
+  const again = () => following.current?.again()
 
   if (view.kind !== 'page') return <PageMessage view={view} />
   const { state, tabId } = view
   const hasReviews = state.items.length > 0 || state.unseen.length > 0
   // Another place starts afresh: its own filter, its own proposal for a set.
   return hasReviews ? (
-    <PageDesk key={`${tabId} ${state.place?.id}`} tabId={tabId} state={state} />
+    <PageDesk key={`${tabId} ${state.place?.id}`} tabId={tabId} state={state} onChange={again} />
   ) : (
     <>
       {state.place && <PlaceHeader place={state.place} site={state.site} items={[]} />}
-      <PageMessage view={view} />
+      <PageMessage view={view} onChange={again} />
     </>
   )
 }
 
-function PageDesk({ tabId, state }: { tabId: number; state: PageState }) {
+interface DeskProps {
+  tabId: number
+  state: PageState
+  /** The page was told to do something. */
+  onChange(): void
+}
+
+function PageDesk({ tabId, state, onChange }: DeskProps) {
   const [filter, setFilter] = useState<ReviewFilter>(NO_FILTER)
   const [withUnseen, setWithUnseen] = useState(false)
   const last = useRef<readonly ReviewItem[]>([])
@@ -85,6 +99,8 @@ function PageDesk({ tabId, state }: { tabId: number; state: PageState }) {
     <>
       <main class="desk">
         <PlaceHeader place={state.place} site={state.site} items={items} />
+        <ReaderNote state={state} />
+        {state.proposal && <Proposal tabId={tabId} proposal={state.proposal} onWanted={onChange} />}
         {trouble && (
           <Message title={i18n.t('message.storage')}>
             <p>{sentenceOf(trouble)}</p>
@@ -98,7 +114,7 @@ function PageDesk({ tabId, state }: { tabId: number; state: PageState }) {
           />
         )}
         {state.unseen.length > 0 && (
-          <p class="unseen">
+          <p class="note">
             {i18n.t('workspace.unseen', state.unseen.length, [formatNumber(state.unseen.length)])}{' '}
             <button type="button" class="button plain" onClick={() => setWithUnseen(!withUnseen)}>
               {withUnseen ? i18n.t('workspace.unseenHide') : i18n.t('workspace.unseenShow')}

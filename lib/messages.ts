@@ -22,6 +22,10 @@ export interface PageState {
   items: ReviewItem[]
   /** In the page's data and not on the screen. */
   unseen: ReviewItem[]
+  /** Structure reads a site that Trede knows: the site's adapter finds nothing on it any more. */
+  takenOver: boolean
+  /** What structure would read and is not sure of, with the first texts; null where there is nothing to ask. */
+  proposal: { count: number; texts: string[] } | null
 }
 
 /** A review as far as the classifier needs it. */
@@ -49,6 +53,8 @@ export interface ToBackground {
 /** Extension page or background → page. */
 export interface ToPage {
   'page.state': () => PageState
+  /** The user wants to have read what was proposed. */
+  'page.readProposal': () => null
   /** Scrolls to a review and flashes it; false where it is no longer on the page. */
   'page.reveal': (reviewId: string) => boolean
   /** Somebody changed annotations on reviews of this page. */

@@ -13,7 +13,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const session = new PageSession({
-      read: () => readPage(document, location.href, new Date()),
+      read: (options) => readPage(document, location.href, new Date(), options),
       classify: (reviews) =>
         askBackground(
           'reviews.classify',
@@ -29,6 +29,10 @@ export default defineContentScript({
     })
     const stopAnswering = answer<ToPage>({
       'page.state': () => session.state(),
+      'page.readProposal': () => {
+        session.readProposal()
+        return null
+      },
       'page.reveal': (reviewId) => session.reveal(reviewId),
       'annotations.changed': (annotations) => {
         session.annotationsChanged(annotations)

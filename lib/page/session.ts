@@ -6,6 +6,8 @@ import type { ReviewItem } from '../model/item.ts'
 import type { LevelId } from '../model/ladder.ts'
 import type { Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { wordingOf } from '../model/wording.ts'
+import type { ReadOptions } from '../sites/read-page.ts'
 import type { PageReading } from '../sites/types.ts'
 import { debounce } from './debounce.ts'
 import { Drawing, type DrawnReview } from './drawing.ts'
@@ -16,7 +18,7 @@ import { watch } from './watch.ts'
 /** What a visit needs from the other rooms. */
 export interface Rooms {
   /** Reads the page in view; null where no reader finds anything. */
-  read(): PageReading | null
+  read(options: ReadOptions): PageReading | null
   /** A verdict for each review, in order. */
   classify(reviews: readonly Review[]): Promise<Verdict[]>
   ask<K extends keyof ToBackground>(
@@ -35,6 +37,8 @@ const RETRIES = 3
 const RETRY = 1500
 /** How long a page may stay without reviews before it is called one, in ms. */
 const SETTLE = 2500
+/** So many texts of a proposal are shown. */
+const PREVIEW = 2
 
 export class PageSession {
   readonly #rooms: Rooms
@@ -51,6 +55,8 @@ export class PageSession {
   #status: PageState['status'] = 'reading'
   #scope: Element | null = null
   #visit = 0
+  /** The path on which the user has wanted what was proposed. */
+  #wanted: string | null = null
   #settlesAt = 0
   #running = false
   #again = false
@@ -101,7 +107,16 @@ export class PageSession {
       place: this.#reading?.place ?? null,
       items: this.#items,
       unseen: this.#unseen,
+      takenOver: this.#reading?.takenOver ?? false,
+      proposal: proposalOf(this.#reading),
     }
+  }
+
+  /** Reads what was proposed, here and on whatever else this path shows. */
+  readProposal(): void {
+    this.#wanted = location.pathname
+    this.#begin()
+    this.#near.ask()
   }
 
   /** Scrolls to a review and flashes it; false where it is no longer on the page. */
@@ -155,7 +170,9 @@ export class PageSession {
   async #readAndDraw(): Promise<void> {
     const visit = this.#visit
     const stale = () => this.#rooms.signal.aborted || visit !== this.#visit
-    const reading = this.#rooms.read()
+    const settled = performance.now() >= this.#settlesAt
+    const confirmed = this.#wanted === location.pathname
+    const reading = this.#rooms.read({ settled: settled || confirmed, confirmed })
     const found = reading?.found ?? []
     this.#scope = commonAncestor(found.map(({ card }) => card))
 
@@ -179,16 +196,15 @@ export class PageSession {
     this.#reading = reading
     this.#items = place ? drawn.map(({ review, verdict }) => ({ place, review, verdict })) : []
     this.#unseen = unseen
-    this.#settle(found.length > 0 || unseen.length > 0)
+    this.#settle(found.length > 0 || unseen.length > 0, settled)
     this.#tell(drawn)
     await this.#learnOwn(found.map(({ review }) => review.id).filter((id) => !this.#own.has(id)))
   }
 
-  #settle(any: boolean): void {
-    const left = this.#settlesAt - performance.now()
+  #settle(any: boolean, settled: boolean): void {
     if (any) this.#status = 'read'
-    else if (left > 0) this.#settled.ask()
-    else this.#status = this.#reading ? 'empty' : 'unknown'
+    else if (!settled) this.#settled.ask()
+    else this.#status = this.#reading?.reader === 'adapter' ? 'empty' : 'unknown'
   }
 
   #tell(drawn: readonly DrawnReview[]): void {
@@ -242,6 +258,12 @@ async function inSlices<T>(
     await new Promise((resolve) => setTimeout(resolve))
     await work(items.slice(next, next + SLICE))
   }
+}
+
+function proposalOf(reading: PageReading | null): PageState['proposal'] {
+  if (!reading?.proposal) return null
+  const texts = reading.proposal.map((review) => wordingOf(review).text).filter(Boolean)
+  return { count: reading.proposal.length, texts: texts.slice(0, PREVIEW) }
 }
 
 function commonAncestor(cards: readonly Element[]): Element | null {

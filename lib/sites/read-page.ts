@@ -3,20 +3,52 @@ import { readWithAdapter } from './engine.ts'
 import { adapterFor } from './hosts.ts'
 import { ADAPTERS } from './registry.ts'
 import { readSchema } from './schema/read.ts'
+import { propose, readStructure } from './structure/read.ts'
 import type { PageReading } from './types.ts'
 
+/** What is known of a page beyond the page itself. */
+export interface ReadOptions {
+  /** The page has had time to show what it has: an adapter that finds nothing by now may be out of date. */
+  settled?: boolean
+  /** The user has seen what structure would read, and wants it read. */
+  confirmed?: boolean
+}
+
 /**
- * Reads what is on the page at this moment: by the site's adapter, and by the page's schema.org data where there is no
- * adapter or it finds nothing on the screen. `now` is what relative dates count back from.
- * Null where the site is not known and the page holds no review data.
+ * Reads what is on the page at this moment: by the site's adapter, else by the page's schema.org data, else by its structure.
+ * `now` is what relative dates count back from. Structure takes a known site over only on a settled page; where it is not
+ * sure it reads nothing, and the settled page's reading has a proposal. Null where there is nothing to read or propose.
  */
-export function readPage(doc: Document, url: string, now: Date): PageReading | null {
+export function readPage(
+  doc: Document,
+  url: string,
+  now: Date,
+  { settled = false, confirmed = false }: ReadOptions = {},
+): PageReading | null {
   if (!URL.canParse(url)) return null
   const address = new URL(url)
   const adapter = adapterFor(address, ADAPTERS)
-  if (!adapter) return readSchema(doc, address, now)
-  const reading = readWithAdapter(doc, adapter, address, now)
-  if (reading.found.length || !reading.place) return reading
-  const schema = readSchema(doc, address, now, { site: adapter.id, place: reading.place })
-  return schema?.found.length ? schema : reading
+  const known = adapter && readWithAdapter(doc, adapter, address, now)
+  // An address without a place is a part of the site that has no reviews.
+  if (known && (known.found.length || !known.place)) return known
+  const place = known?.place ?? undefined
+  const schema = readSchema(doc, address, now, place && { site: place.site, place })
+  if (schema?.found.length) return schema
+  const before = known ?? schema
+  if (known && !settled) return known
+
+  const structure = readStructure(doc, url, now, { unsure: confirmed, place })
+  if (structure) return { ...structure, takenOver: known !== null, unseen: unseenIn(schema, structure) }
+  const proposal = settled ? propose(doc, url, now) : null
+  if (!proposal) return before
+  return { ...(before ?? nothingAt(address)), proposal: proposal.found.map(({ review }) => review) }
+}
+
+// Schema.org data and structure name the place each in their own way.
+function unseenIn(schema: PageReading | null, { place, site }: PageReading): PageReading['unseen'] {
+  return place && schema ? schema.unseen.map((review) => ({ ...review, placeId: place.id, site })) : []
+}
+
+function nothingAt({ hostname }: URL): PageReading {
+  return { reader: 'structure', site: hostname, generation: null, place: null, found: [], unseen: [] }
 }

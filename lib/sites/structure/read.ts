@@ -38,14 +38,17 @@ export function propose(doc: Document, url: string, now: Date): Proposal | null 
   }
 }
 
-/** Reads the lists that are sure; `unsure` reads the best one even where it is not. Null where there is nothing to read. */
+/**
+ * Reads the lists that are sure; `unsure` reads the best one even where it is not. `place` is what the page is about, where
+ * that is known already. Null where there is nothing to read.
+ */
 export function readStructure(
   doc: Document,
   url: string,
   now: Date,
-  { unsure = false }: { unsure?: boolean } = {},
+  { unsure = false, place: known }: { unsure?: boolean; place?: Place | undefined } = {},
 ): PageReading | null {
-  const read = URL.canParse(url) ? look(doc, new URL(url), now) : null
+  const read = URL.canParse(url) ? look(doc, new URL(url), now, known) : null
   if (!read) return null
   const lists = read.lists.filter(({ sure }, i) => sure || (unsure && i === 0))
   if (!lists.length) return null
@@ -54,11 +57,11 @@ export function readStructure(
   return { reader: 'structure', site: place.site, generation: null, place, found, unseen: [] }
 }
 
-function look(doc: Document, url: URL, now: Date): (Found & { around: Around }) | null {
+function look(doc: Document, url: URL, now: Date, known?: Place): (Found & { around: Around }) | null {
   const root = doc.body ?? doc.documentElement
   if (!root) return null
   const found = proposalsIn(root, now)
-  return { ...found, around: { doc, page: found.page, place: placeOf(doc, url), url, now } }
+  return { ...found, around: { doc, page: found.page, place: known ?? placeOf(doc, url), url, now } }
 }
 
 function placeOf(doc: Document, url: URL): Place {

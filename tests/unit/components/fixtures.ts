@@ -1,4 +1,5 @@
 /** Invented reviews with verdicts, for tests of the interface. */
+import type { PageState } from '../../../lib/messages.ts'
 import type { ReviewItem } from '../../../lib/model/item.ts'
 import type { LevelId } from '../../../lib/model/ladder.ts'
 import type { Place, Review } from '../../../lib/model/review.ts'
@@ -88,5 +89,21 @@ export function itemOf(id: string, wanted: Wanted = {}): ReviewItem {
       reason: level === 0 ? 'nothing-valued' : null,
       without: { up: null, down: null },
     },
+  }
+}
+
+/** What a page says of itself: a read page of Google Maps, and what differs from it. */
+export function stateOf(wanted: Partial<PageState> = {}): PageState {
+  return {
+    status: 'read',
+    url: PLACE.url,
+    site: 'maps',
+    reader: 'adapter',
+    place: PLACE,
+    items: [],
+    unseen: [],
+    takenOver: false,
+    proposal: null,
+    ...wanted,
   }
 }

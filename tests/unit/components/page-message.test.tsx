@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import './browser.ts'
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PageMessage } from '../../../components/page-message.tsx'
 import type { PageView } from '../../../components/page-view.ts'
 import type { PageState } from '../../../lib/messages.ts'
 import { told } from './browser.ts'
+import { stateOf } from './fixtures.ts'
 
 configure({ asyncUtilTimeout: 15_000 })
 
@@ -19,7 +20,7 @@ function page(status: PageState['status'], url = 'https://shop.example/a'): Page
   return {
     kind: 'page',
     tabId: 4,
-    state: { status, url, site: null, reader: null, place: null, items: [], unseen: [] },
+    state: stateOf({ status, url, site: null, reader: null, place: null }),
   }
 }
 
@@ -67,4 +68,32 @@ it.each([
   render(<PageMessage view={page('unknown', url)} />)
   await Promise.resolve()
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+it('shows what it would read, and has it read with one click', async () => {
+  const view: PageView = {
+    kind: 'page',
+    tabId: 4,
+    state: stateOf({
+      status: 'unknown',
+      reader: 'structure',
+      place: null,
+      proposal: { count: 12, texts: ['Cold soup.', 'Warm welcome.'] },
+    }),
+  }
+  const onChange = vi.fn()
+  told.toPage.mockResolvedValue(null)
+  render(<PageMessage view={view} onChange={onChange} />)
+  expect(screen.getByRole('status').textContent).toMatch(/not sure.*12 texts.*Cold soup\..*Warm welcome\./)
+  fireEvent.click(screen.getByRole('button', { name: 'Read these' }))
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalled())
+  expect(told.toPage).toHaveBeenCalledWith(4, { trede: 'page.readProposal', data: undefined })
+})
+
+it('says when the page does not take the click', async () => {
+  const state = stateOf({ status: 'unknown', proposal: { count: 1, texts: ['Cold soup.'] } })
+  told.toPage.mockRejectedValue(new Error('Gone.'))
+  render(<PageMessage view={{ kind: 'page', tabId: 4, state }} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Read these' }))
+  expect(await screen.findByText(/The page did not answer \(Gone\.\)/)).toBeTruthy()
 })

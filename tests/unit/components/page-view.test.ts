@@ -4,23 +4,13 @@ import { findPageTab } from '../../../components/page-tab.ts'
 import { followPage, type PageView } from '../../../components/page-view.ts'
 import type { PageState } from '../../../lib/messages.ts'
 import { events, told } from './browser.ts'
-import { itemOf, PLACE } from './fixtures.ts'
+import { itemOf, stateOf } from './fixtures.ts'
 
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.')
 const TAB = { id: 7, url: 'https://shop.example/reviews' }
 
 function state(more: Partial<PageState> = {}): PageState {
-  const items = [itemOf('a')]
-  return {
-    status: 'read',
-    url: TAB.url,
-    site: 'maps',
-    reader: 'adapter',
-    place: PLACE,
-    items,
-    unseen: [],
-    ...more,
-  }
+  return stateOf({ url: TAB.url, items: [itemOf('a')], ...more })
 }
 
 beforeEach(() => {
@@ -42,7 +32,7 @@ async function follow(
   stop = followPage(
     (view) => views.push(view),
     async () => tab,
-  )
+  ).stop
   await vi.advanceTimersByTimeAsync(0)
   return views.at(-1)
 }

@@ -9,7 +9,7 @@ import type { PageState } from '../../../lib/messages.ts'
 import { annotate, annotationsOf } from '../../../lib/store/annotations.ts'
 import { trede } from '../../../lib/store/db.ts'
 import { events, told } from './browser.ts'
-import { itemOf, PLACE } from './fixtures.ts'
+import { itemOf, PLACE, stateOf } from './fixtures.ts'
 
 configure({ asyncUtilTimeout: 15_000 })
 
@@ -25,15 +25,7 @@ beforeEach(async () => {
   fakeBrowser.reset()
   sent.length = 0
   await Promise.all(trede.tables.map((table) => table.clear()))
-  state = {
-    status: 'read',
-    url: PLACE.url,
-    site: 'maps',
-    reader: 'adapter',
-    place: PLACE,
-    items: [COLD, WARM],
-    unseen: [HIDDEN],
-  }
+  state = stateOf({ items: [COLD, WARM], unseen: [HIDDEN] })
   told.getCurrent.mockResolvedValue(undefined)
   told.query.mockResolvedValue([{ id: 9 }])
   told.toPage.mockImplementation(async (tab: number, message: { trede: string; data: unknown }) => {
@@ -117,4 +109,28 @@ it('still shows the reviews when the collection cannot be opened, and says so', 
   expect(await screen.findByText(/made by a newer version of Trede/)).toBeTruthy()
   expect(authors()).toEqual(['Noor', 'Bram'])
   expect(screen.queryByRole('button', { name: /^Collect/ })).toBeNull()
+})
+
+it.each([
+  [
+    'a page nobody described',
+    { reader: 'structure' as const, site: 'shop.example' },
+    /does not know this site; it found/,
+  ],
+  [
+    'a known site that changed',
+    { reader: 'structure' as const, takenOver: true },
+    /^Google Maps seems to have changed/,
+  ],
+  ['a page with data', { reader: 'schema' as const, site: 'shop.example' }, /data that the page carries/],
+])('says how it read %s', async (_, more, said) => {
+  state = stateOf({ items: [COLD], ...more })
+  render(<Workspace />)
+  expect(await screen.findByText(said)).toBeTruthy()
+})
+
+it('says nothing of readers where the adapter read', async () => {
+  render(<Workspace />)
+  await screen.findByText('2 of 340 on this page')
+  expect(screen.queryByText(/structure|search engines/)).toBeNull()
 })
