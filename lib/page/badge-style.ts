@@ -18,8 +18,6 @@ export const BADGE_CSS = `
   z-index: 1 !important;
   direction: ltr !important;
   unicode-bidi: isolate !important;
-  visibility: visible !important;
-  pointer-events: auto !important;
 }
 button {
   all: unset;
