@@ -23,6 +23,9 @@ export function foundReview(review: Review, card: Element, badgeAt: Element, sho
   return { review, card, badgeAt, locate }
 }
 
+/** Two people do not write as many characters alike. */
+const TELLING = 25
+
 /** Each review once, in order. Of two copies the fuller one stays: whole before cut, longer before shorter. */
 export function eachOnce<T>(copies: readonly T[], reviewOf: (copy: T) => Review): T[] {
   const best = new Map<string, T>()
@@ -31,7 +34,18 @@ export function eachOnce<T>(copies: readonly T[], reviewOf: (copy: T) => Review)
     const other = best.get(id)
     if (!other || fuller(reviewOf(copy), reviewOf(other))) best.set(id, copy)
   }
-  return copies.filter((copy) => best.get(reviewOf(copy).id) === copy)
+  const once = copies.filter((copy) => best.get(reviewOf(copy).id) === copy)
+  const reviews = once.map(reviewOf)
+  return once.filter((copy) => !reviews.some((other) => saysLess(reviewOf(copy), other)))
+}
+
+// A preview without name or date gets another id than the review it repeats, where the site gives none.
+function saysLess(copy: Review, other: Review): boolean {
+  const { author, date, placeId, text, title } = copy
+  if ((author && date) || text.length < TELLING || !copy.id.startsWith(`${placeId}:`)) return false
+  if (text !== other.text || title !== other.title) return false
+  const agree = (!author || author === other.author) && (!date || date.iso === other.date?.iso)
+  return agree && Boolean((!author && other.author) || (!date && other.date))
 }
 
 function fuller(a: Review, b: Review): boolean {

@@ -10,8 +10,8 @@ const DAY =
 
 const template: Omit<Template, 'generation' | 'text' | 'lang'> = {
   card: [
-    '#reviews li:has(a[href*="/user_details"]):has([role="img"][aria-label])',
-    'li:has(a[href*="/user_details"]):has([role="img"][aria-label])',
+    '#reviews li:has(a[href*="/user_details"]):has([role="img"], p)',
+    'li:has(a[href*="/user_details"]):has([role="img"], p)',
   ],
   author: ['a[href*="/user_details"]'],
   rating: [{ css: '[role="img"][aria-label]:not(a *)', attr: 'aria-label' }],
