@@ -3,7 +3,7 @@ import type { Way } from './types.ts'
 
 // "4 juli 2026", "Jul 4, 2026", "juillet 2026", "3 weken geleden", "vor 2 Tagen": a line of its own, and no sentence.
 const DATE =
-  /^\W*((?:\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?)?\p{L}{3,9}\.? (?:de )?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d|(?:\d{1,3}|an?|een) \p{L}{1,9} (?:ago|geleden)|(?:vor|hace|il y a) (?:\d{1,3}|\p{L}{2,5}) \p{L}{2,9}|(?:\d{1,3}|una?) \p{L}{2,9} fa)\W*$/iu
+  /^\W*((?:\d{1,2}(?:er|st|nd|rd|th|\.|º)? (?:de )?)?\p{L}{3,9}\.? (?:de )?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d|(?:\d{1,3}|an?|een) \p{L}{1,9} (?:ago|geleden)|(?:vor|hace|il y a) (?:\d{1,3}|\p{L}{2,5}) \p{L}{2,9}|(?:\d{1,3}|una?) \p{L}{2,9} fa)\W*$/iu
 
 /** Lines of a card that say nothing but a date. `text` is the selector of the review's own text, which is not searched. */
 export function dateByWords(text: string): Exclude<Way, string> {
