@@ -22,11 +22,14 @@ export interface DataReview {
   lang: string | null
   link: string | null
   item: DataItem | null
-  /** Where microdata marks the parts; null for JSON-LD, whose reviews are looked for on the page by their text. */
+  /** Where microdata or RDFa marks the parts; null for JSON-LD, whose reviews are looked for on the page by their text. */
   marked: { card: Element; text: Element | null; title: Element | null } | null
 }
 
+/** What may stand before a name of the vocabulary. */
+export const VOCABULARY = /^(?:https?:\/\/schema\.org\/|schema:)/
+
 /** Customers' reviews. Critics' and fact checkers' reviews are other things. */
 export function isReviewType(type: string): boolean {
-  return /^(?:https?:\/\/schema\.org\/)?(?:User|Employer)?Review$/.test(type.trim())
+  return /^(?:User|Employer)?Review$/.test(type.trim().replace(VOCABULARY, ''))
 }

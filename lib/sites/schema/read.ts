@@ -12,7 +12,7 @@ import { isShown } from '../visible.ts'
 import type { DataReview } from './data.ts'
 import { readJsonLd } from './json-ld.ts'
 import { findShown } from './match.ts'
-import { readMicrodata } from './microdata.ts'
+import { readMarked } from './microdata.ts'
 import { plainText } from './plain.ts'
 
 /** Site and place where an adapter knows them; taken from the host and the data where left out. */
@@ -34,7 +34,7 @@ const MORE = /(?<!\p{L})(?:more|meer|mehr|plus|suite|más|altro|leggi)(?!\p{L})/
 
 /** Null where the page holds no Review at all. */
 export function readSchema(doc: Document, url: URL, now: Date, known?: Known): PageReading | null {
-  const data = [...readMicrodata(doc), ...readJsonLd(doc)]
+  const data = [...readMarked(doc), ...readJsonLd(doc)]
     .map((one) => ({ ...one, text: plainText(one.text, doc) }))
     .filter((one) => one.text || one.rating)
   if (!data.length) return null
