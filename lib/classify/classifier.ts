@@ -132,7 +132,8 @@ export class Reader {
 
   #learn(entry: Entry<WordInfo>, tongue: Tongue, slot: number): WordInfo {
     const isNumber = entry.kind === 'number'
-    const row = tongue.words.rows.get(entry.text) ?? -1
+    // A muted phrase of one word is muted in the fitted layer too.
+    const row = tongue.muted.has(entry.text) ? -1 : (tongue.words.rows.get(entry.text) ?? -1)
     const info: WordInfo = {
       kind: tongue.shipped.automaton.kindOf(entry.text, isNumber),
       own: tongue.own ? tongue.own.automaton.kindOf(entry.text, isNumber) : 0,

@@ -36,6 +36,8 @@ export const Role = {
   within: 131072,
   /** Said, told, answered. */
   said: 262144,
+  /** Can be a grade. */
+  grade: 524288,
 } as const
 
 type RoleName = keyof typeof Role
@@ -95,6 +97,13 @@ const WORDS: Record<LexiconLang, Partial<Record<RoleName, string>>> = {
   },
 }
 
+/** Words that can be a grade, and what they are worth. */
+export const GRADE_WORDS: Record<string, number> = {
+  zero: 0, nul: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, eentje: 1, vijfje: 5, zesje: 6,
+  zeventje: 7, achtje: 8, negentje: 9, tientje: 10,
+} // biome-ignore format: a table reads best in rows
+
 const NUMBERS: Record<LexiconLang, string> = {
   en: 'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fourty fifty sixty ninety hundred half dozen couple several',
   nl: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig zestig negentig honderd half halve anderhalf anderhalve paar enkele',
@@ -111,5 +120,6 @@ export function rolesOf(lang: LexiconLang): Map<string, number> {
   for (const [name, words] of Object.entries(WORDS[lang]))
     for (const word of words.split(' ')) roles.set(word, (roles.get(word) ?? 0) | Role[name as RoleName])
   for (const word of numberWords(lang)) roles.set(word, (roles.get(word) ?? 0) | Role.number)
+  for (const word of Object.keys(GRADE_WORDS)) roles.set(word, (roles.get(word) ?? 0) | Role.grade)
   return roles
 }

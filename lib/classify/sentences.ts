@@ -9,13 +9,18 @@ export const SENTENCE_FEATURES = [
   'first', 'last', 'before', 'after', 'textValence', 'textBlame', 'aside', 'bottom', 'blameOnly', 'short',
 ] as const // biome-ignore format: a table reads best in rows
 
-/** Features of every sentence, one row after the other. `rows` is grown by the caller's array semantics. */
+const SIZE = SENTENCE_FEATURES.length
+const pool: Float64Array[] = []
+
+/** Rows that the next call fills again; copy what is to be kept. */
 export function measureSentences(reading: Reading, measures: Measures, whole: WholeView): Float64Array[] {
   const { sentences } = reading
   const rows: Float64Array[] = []
   const { valence, breach, act } = measures.layers
   for (let s = 0; s < sentences; s++) {
-    const row = new Float64Array(SENTENCE_FEATURES.length)
+    const row = pool[s] ?? new Float64Array(SIZE)
+    pool[s] = row
+    row.fill(0)
     const length = measures.lengths[s]!
     const norm = 1 / Math.sqrt(length + 5)
     row[0] = valence[s]! * norm

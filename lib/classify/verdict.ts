@@ -4,6 +4,9 @@ import type { LevelId } from '../model/ladder.ts'
 import type { Span, UnratedReason, Verdict } from '../model/verdict.ts'
 import { type OwnCues, Reader } from './classifier.ts'
 import { explain } from './explain.ts'
+import { FEATURES } from './features.ts'
+import { capPraise } from './heuristics/praise.ts'
+import { capProduct } from './heuristics/product.ts'
 import { guessLanguage } from './language.ts'
 import { logitOf, type Model, sigmoid } from './model.ts'
 import { type Analysis, expectedFrom, levelFrom, levelLogits, Pipeline, probabilityOf } from './pipeline.ts'
@@ -47,14 +50,16 @@ function run(pipeline: Pipeline, fitted: Fitted, text: string, options: Classify
   const model = fitted.model(lang)
   const analysis = pipeline.analyse(text, lang)
   const logits = withRating(model, levelLogits(model, analysis.whole), options.rating, options.ratingScale)
-  const level = levelFrom(logits)
-  if (level === 0) return { ...unrated('nothing-valued', lang), confidence: confidenceOf(model, logits, 0) }
+  const read = levelFrom(logits)
+  if (read === 0) return { ...unrated('nothing-valued', lang), confidence: confidenceOf(model, logits, 0) }
   const expected = expectedFrom(logits)
+  const service = logitOf(model.service, analysis.whole) > 0
+  const level = capped(analysis, read, service)
   return {
     level,
     confidence: confidenceOf(model, logits, level),
     lang,
-    service: logitOf(model.service, analysis.whole) > 0,
+    service,
     themes: themesOf(analysis, model, expected),
     signals: signalsOf(analysis, model, expected),
     complaints: complaintsOf(analysis, model, expected),
@@ -62,6 +67,23 @@ function run(pipeline: Pipeline, fitted: Fitted, text: string, options: Classify
     steps: analysis.reading.steps,
     reason: null,
   }
+}
+
+const AT = { events: FEATURES.indexOf('posEvents'), act: FEATURES.indexOf('act') }
+const BOTTOM = [FEATURES.indexOf('bottom'), FEATURES.indexOf('bottomEvents')]
+
+// What the codebook sets as the most and the least, whatever the sums say.
+function capped({ whole, reading }: Analysis, read: LevelId, service: boolean): LevelId {
+  const praised = capPraise(read, { events: whole[AT.events]!, words: whole[AT.act]! })
+  if (praised !== read) reading.steps.push({ heuristic: 'praise', effect: 'capped', span: null })
+  const level = capProduct(
+    praised,
+    service,
+    BOTTOM.some((feature) => whole[feature]! > 0),
+  )
+  if (level !== praised)
+    reading.steps.push({ heuristic: 'product', effect: level > praised ? 'lifted' : 'capped', span: null })
+  return level
 }
 
 const themeFeatures = new Float64Array(THEME_FEATURES.length)

@@ -14,38 +14,62 @@ interface Item {
 }
 
 /** A set of places waited at together. */
-export interface State {
+interface State {
   items: Item[]
   /** Cues that end here; null for none. */
   cues: number[] | null
-  /** By kind of token: the next state; null for a dead end. */
-  next: Map<number, State | null>
-  /** The same where punctuation inside the sentence stands between. */
-  nextClause: Map<number, State | null>
 }
 
 const GAP_WORDS = 4
 /** Steps remembered before it starts again. */
 const MOST_STEPS = 600_000
+const FIRST_SIZE = 1 << 15
+
+/** States are numbers: 0 is the dead end, 1 the start. */
+export const DEAD = 0
+const START = 1
 
 export class Automaton {
-  readonly start: State
   #matcher: Matcher
-  #states = new Map<string, State>()
+  #states: State[]
+  #numbers = new Map<string, number>()
+  /** What the start leads to, by kind plus one; 0 where it was not asked yet. Most tokens are asked no more than this. */
+  #first = new Int32Array(1 << 12)
+  // An open hash table from a state (with its clause bit) and a kind to the next state.
+  #from = new Int32Array(FIRST_SIZE)
+  #kind = new Int32Array(FIRST_SIZE)
+  #to = new Int32Array(FIRST_SIZE)
+  #steps = 0
   /** Tests that a kind of token passes, by kind; kind 0 passes none. */
   #kinds: number[][] = [[]]
   #kindOf = new Map<string, number>()
   #reach = new Map<Node, Set<number>>()
-  #steps = 0
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher
-    this.start = {
-      items: [{ node: matcher.root, back: null, skips: -1 }],
-      cues: null,
-      next: new Map(),
-      nextClause: new Map(),
-    }
+    this.#states = this.#beginning()
+  }
+
+  /** Cues that end in a state; null for none. */
+  cuesOf(state: number): number[] | null {
+    return this.#states[state]!.cues
+  }
+
+  /** Whether a cue may go on from a state. */
+  goesOn(state: number): boolean {
+    return this.#states[state]!.items.length > 0
+  }
+
+  /** Forgets what it has learnt when that has grown too large. To be called between two texts. */
+  tidy(): void {
+    if (this.#steps < MOST_STEPS) return
+    this.#steps = 0
+    this.#states = this.#beginning()
+    this.#numbers.clear()
+    this.#first.fill(0)
+    this.#from = new Int32Array(FIRST_SIZE)
+    this.#kind = new Int32Array(FIRST_SIZE)
+    this.#to = new Int32Array(FIRST_SIZE)
   }
 
   /** The kind of a token: tokens that pass the same tests are of one kind. */
@@ -62,25 +86,61 @@ export class Automaton {
     return kind
   }
 
-  /** Where a token leads; null where no cue goes on. `clause`: punctuation stands before it. */
-  step(state: State, kind: number, clause: boolean): State | null {
-    const table = clause ? state.nextClause : state.next
-    const known = table.get(kind)
-    if (known !== undefined) return known
-    if (++this.#steps > MOST_STEPS) this.#forget()
-    const next = this.#advance(state, this.#kinds[kind]!, clause)
-    table.set(kind, next)
+  /** Where a token leads from the start. */
+  first(kind: number): number {
+    const known = this.#first[kind]
+    if (known) return known - 1
+    const next = this.#advance(this.#states[START]!, this.#kinds[kind]!, false)
+    if (kind >= this.#first.length) {
+      const longer = new Int32Array(kind * 2)
+      longer.set(this.#first)
+      this.#first = longer
+    }
+    this.#first[kind] = next + 1
     return next
   }
 
-  #forget(): void {
-    this.#steps = 0
-    this.#states.clear()
-    this.start.next.clear()
-    this.start.nextClause.clear()
+  /** Where a token leads. `clause`: punctuation stands before it. */
+  step(state: number, kind: number, clause: boolean): number {
+    const from = state * 2 + (clause ? 1 : 0)
+    const mask = this.#from.length - 1
+    let slot = slotOf(from, kind, mask)
+    for (let key = this.#from[slot]!; key !== 0; key = this.#from[slot]!) {
+      if (key === from && this.#kind[slot] === kind) return this.#to[slot]!
+      slot = (slot + 1) & mask
+    }
+    const next = this.#advance(this.#states[state]!, this.#kinds[kind]!, clause)
+    this.#from[slot] = from
+    this.#kind[slot] = kind
+    this.#to[slot] = next
+    if (++this.#steps * 2 > this.#from.length) this.#grow()
+    return next
   }
 
-  #advance(state: State, tests: number[], clause: boolean): State | null {
+  #beginning(): State[] {
+    return [
+      { items: [], cues: null },
+      { items: [{ node: this.#matcher.root, back: null, skips: -1 }], cues: null },
+    ]
+  }
+
+  #grow(): void {
+    const [from, kind, to] = [this.#from, this.#kind, this.#to]
+    const size = from.length * 2
+    this.#from = new Int32Array(size)
+    this.#kind = new Int32Array(size)
+    this.#to = new Int32Array(size)
+    for (let old = 0; old < from.length; old++) {
+      if (from[old] === 0) continue
+      let slot = slotOf(from[old]!, kind[old]!, size - 1)
+      while (this.#from[slot] !== 0) slot = (slot + 1) & (size - 1)
+      this.#from[slot] = from[old]!
+      this.#kind[slot] = kind[old]!
+      this.#to[slot] = to[old]!
+    }
+  }
+
+  #advance(state: State, tests: number[], clause: boolean): number {
     const items: Item[] = []
     const cues: number[] = []
     for (const item of state.items) {
@@ -92,20 +152,15 @@ export class Automaton {
       }
       if (item.skips > 0) items.push({ ...item, skips: item.skips - 1 })
     }
-    if (items.length === 0 && cues.length === 0) return null
+    if (items.length === 0 && cues.length === 0) return DEAD
     const unique = new Map(items.map((item) => [nameOf(item), item]))
     const key = `${[...unique.keys()].sort().join(' ')}/${cues.sort((a, b) => a - b).join()}`
-    let next = this.#states.get(key)
-    if (!next) {
-      next = {
-        items: [...unique.values()],
-        cues: cues.length ? [...new Set(cues)] : null,
-        next: new Map(),
-        nextClause: new Map(),
-      }
-      this.#states.set(key, next)
-    }
-    return next
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#states.length
+    this.#states.push({ items: [...unique.values()], cues: cues.length ? [...new Set(cues)] : null })
+    this.#numbers.set(key, number)
+    return number
   }
 
   #arrive(node: Node, back: Item | null, items: Item[], cues: number[]): void {
@@ -158,6 +213,11 @@ export class Automaton {
     }
     return reach
   }
+}
+
+function slotOf(from: number, kind: number, mask: number): number {
+  const hash = Math.imul(from, 0x9e3779b1) ^ Math.imul(kind, 0x85ebca6b)
+  return (hash ^ (hash >>> 15)) & mask
 }
 
 function nameOf(item: Item): string {

@@ -1,5 +1,5 @@
 /** Finds the cues in a tokenised text. Work is bounded for each token, whatever the text. */
-import type { Automaton, State } from './automaton.ts'
+import { type Automaton, DEAD } from './automaton.ts'
 import { Gap, type Tokens } from './tokens.ts'
 
 /** Where cues were found, as parallel lists: cue, first token, last token. */
@@ -26,20 +26,21 @@ export function findCues<Info>(
   found: Found,
 ): void {
   found.count = 0
+  automaton.tidy()
   const { count, gaps } = tokens
-  const { start } = automaton
   for (let first = 0; first < count; first++) {
     const kind = kinds[first]!
     if (kind === 0) continue
-    let state: State | null = automaton.step(start, kind, false)
-    for (let last = first; state !== null; ) {
-      if (state.cues !== null && found.count < MOST_PER_TEXT)
-        for (const cue of state.cues) {
+    let state = automaton.first(kind)
+    for (let last = first; state !== DEAD; ) {
+      const cues = automaton.cuesOf(state)
+      if (cues !== null && found.count < MOST_PER_TEXT)
+        for (const cue of cues) {
           found.cues[found.count] = cue
           found.firsts[found.count] = first
           found.lasts[found.count++] = last
         }
-      if (state.items.length === 0 || ++last >= count || last - first > LONGEST) break
+      if (++last >= count || last - first > LONGEST || !automaton.goesOn(state)) break
       const gap = gaps[last]!
       if (gap & Gap.stop) break
       state = automaton.step(state, kinds[last]!, (gap & Gap.clause) !== 0)

@@ -32,7 +32,7 @@ export class Vocabulary<Info> {
   #limit: number
   #languages: number
   #slots = new Int32Array(FIRST_SIZE)
-  #hashes: number[] = []
+  #hashes = new Int32Array(FIRST_SIZE)
   #long: Entry<Info>
 
   /** `limit`: how many distinct tokens are kept before it starts again. */
@@ -49,7 +49,7 @@ export class Vocabulary<Info> {
 
   clear(): void {
     this.entries = []
-    this.#hashes = []
+    this.#hashes = new Int32Array(FIRST_SIZE)
     this.#slots = new Int32Array(FIRST_SIZE)
   }
 
@@ -74,7 +74,7 @@ export class Vocabulary<Info> {
       votes: null,
     }
     this.entries.push(entry)
-    this.#hashes.push(hash)
+    this.#hashes[this.entries.length - 1] = hash
     slots[slot] = this.entries.length
     if (this.entries.length * 2 > slots.length) this.#grow()
     return entry
@@ -83,12 +83,16 @@ export class Vocabulary<Info> {
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2)
     const mask = slots.length - 1
-    this.#hashes.forEach((hash, index) => {
+    const hashes = new Int32Array(slots.length)
+    hashes.set(this.#hashes)
+    for (let index = 0; index < this.entries.length; index++) {
+      const hash = hashes[index]!
       let slot = (hash ^ (hash >>> 15)) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = index + 1
-    })
+    }
     this.#slots = slots
+    this.#hashes = hashes
   }
 }
 

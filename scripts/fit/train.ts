@@ -58,7 +58,9 @@ export function measureAll(lang: BaseLayer['lang'], stored: StoredWords, gold: G
       whole: Float64Array.from(whole),
       signals: new Set(analysis.signals),
       themeRows,
-      sentenceRows: measureSentences(reading, measures, { valence: whole[0]!, expected: 3 }),
+      sentenceRows: measureSentences(reading, measures, { valence: whole[0]!, expected: 3 }).map((row) =>
+        Float64Array.from(row),
+      ),
       spans: Array.from({ length: reading.sentences }, (_, s) => sentenceSpan(reading, s, s)),
     }
   })
@@ -78,7 +80,7 @@ export function train(bases: ByLang<BaseLayer>, gold: ByLang<GoldReview[]>): ByL
   const pooled = fitLevels([...measured.nl, ...measured.en], MODEL_RIDGE.levels)
   const one = (lang: LexiconLang) => ({
     words: fitLayer(bases[lang], gold[lang]),
-    model: fitModels(measured[lang], pooled),
+    model: fitModels(measured[lang], pooled, measured[lang === 'nl' ? 'en' : 'nl']),
   })
   return { nl: one('nl'), en: one('en') }
 }
@@ -110,7 +112,7 @@ function weight(m: Measured): number {
   return m.review.set === 'invented' ? INVENTED : 1
 }
 
-function fitModels(measured: Measured[], pooled: Linear[]): StoredModel {
+function fitModels(measured: Measured[], pooled: Linear[], others: Measured[]): StoredModel {
   const levels = fitLevels(measured, MODEL_RIDGE.levels, pooled)
   const zero = new Array<number>(FEATURES.length).fill(0)
   const partial: StoredModel = {
@@ -123,7 +125,7 @@ function fitModels(measured: Measured[], pooled: Linear[]): StoredModel {
     prior: [none, none, none],
   }
   // What the level models say of reviews they have not seen feeds the models that lean on the level.
-  const logits = unseenLogits(measured, pooled)
+  const logits = unseenLogits(measured, others)
   const expected = logits.map(expectedFrom)
   measured.forEach((m, i) => {
     for (const [slot, row] of m.themeRows.entries()) row[6] = (expected[i]! - 3) * (slot % 2 === 0 ? 1 : -1)
@@ -172,15 +174,13 @@ function fitService(measured: Measured[]): Linear {
   return { bias: small.bias, weights }
 }
 
-function unseenLogits(measured: Measured[], pooled: Linear[]): Float64Array[] {
+function unseenLogits(measured: Measured[], others: Measured[]): Float64Array[] {
   const logits = new Array<Float64Array>(measured.length)
   const folds = 5
   for (let fold = 0; fold < folds; fold++) {
-    const levels = fitLevels(
-      measured.filter((_, i) => i % folds !== fold),
-      MODEL_RIDGE.levels,
-      pooled,
-    )
+    const seen = measured.filter((_, i) => i % folds !== fold)
+    const pooled = fitLevels([...seen, ...others], MODEL_RIDGE.levels)
+    const levels = fitLevels(seen, MODEL_RIDGE.levels, pooled)
     const model = loadModel({
       levels,
       service: none,

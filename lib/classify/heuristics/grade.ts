@@ -1,12 +1,8 @@
 /** Number grades: "een 4", "8/10", "dikke negen", "0 sterren", "six out of ten". */
 import { Gap } from '../../lexicon/tokens.ts'
 import type { Reading } from '../reading.ts'
+import { GRADE_WORDS, Role } from '../roles.ts'
 
-const GRADE_WORDS: Record<string, number> = {
-  zero: 0, nul: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, eentje: 1, vijfje: 5, zesje: 6,
-  zeventje: 7, achtje: 8, negentje: 9, tientje: 10,
-} // biome-ignore format: a table reads best in rows
 const STARS = /^(star|stars|ster|sterren|sterretjes)$/
 const BEFORE =
   /^(dikke|dik|ruime|cijfer|krijgt|krijgen|geef|geven|gaf|verdient|verdienen|rating|rate|score|scoort|scored|een|a|kleine|mager|magere|van)$/
@@ -25,8 +21,7 @@ export function gradeIn(reading: Reading): Grade | null {
   let grade: Grade | null = null
   for (let i = 0; i < tokens.count; i++) {
     const entry = tokens.entries[i]!
-    if (entry.kind === 'word' && GRADE_WORDS[entry.text] === undefined) continue
-    if (entry.kind === 'sign') continue
+    if (entry.kind !== 'number' && !(reading.infos[i]!.roles & Role.grade)) continue
     const value = entry.kind === 'number' ? Number(entry.text.replace(',', '.')) : GRADE_WORDS[entry.text]!
     if (!Number.isFinite(value) || value > 10) continue
     const next = textAt(reading, i + 1)

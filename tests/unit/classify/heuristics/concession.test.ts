@@ -1,0 +1,19 @@
+import { describe, vi } from 'vitest'
+import { cases } from './table.ts'
+
+vi.mock('../../../../lib/lexicon/index.ts', () => import('./lexicon.ts'))
+
+describe('concession', () => {
+  cases(`
+hoewel | nl | Hoewel de ober vriendelijk was, duurde het lang. | vriendelijk | + | concession:weakened
+ondanks | nl | Ondanks de koude soep kwamen we terug. | koude | - | concession:weakened
+terwijl | nl | Terwijl de soep koud werd, belde hij. | koud | - | concession:weakened
+other clause | nl | Hoewel het druk was, bleef ze vriendelijk. | vriendelijk | + | !concession
+no word of concession | nl | De ober was vriendelijk. | vriendelijk | + | !concession
+although | en | Although the staff was friendly, it took ages. | friendly | + | concession:weakened
+despite | en | Despite the cold soup we stayed. | cold | - | concession:weakened
+though | en | Though dirty, it was near. | dirty | - | concession:weakened
+other clause | en | Although it was busy, she stayed friendly. | friendly | + | !concession
+no word of concession | en | The staff was friendly. | friendly | + | !concession
+  `)
+})

@@ -1,0 +1,21 @@
+import { describe, vi } from 'vitest'
+import { cases } from './table.ts'
+
+vi.mock('../../../../lib/lexicon/index.ts', () => import('./lexicon.ts'))
+
+describe('intensifiers and dampers', () => {
+  cases(`
+heel | nl | Heel vriendelijk. | vriendelijk | + | degree:strengthened
+erg | nl | Ze was erg traag. | traag | - | degree:strengthened
+ontzettend | nl | Ontzettend heerlijk gegeten. | heerlijk | + | degree:strengthened
+beetje | nl | De soep was een beetje koud. | koud | - | degree:weakened
+redelijk | nl | Redelijk vriendelijk personeel. | vriendelijk | + | degree:weakened
+nothing before it | nl | Vriendelijk personeel. | vriendelijk | + | !degree
+punctuation between | nl | Echt heel, vriendelijk. | vriendelijk | + | !degree
+very | en | Very friendly people. | friendly | + | degree:strengthened
+absolutely | en | Absolutely delicious. | delicious | + | degree:strengthened
+a bit | en | The soup was a bit cold. | cold | - | degree:weakened
+slightly | en | Slightly slow. | slow | - | degree:weakened
+nothing before it | en | Friendly people. | friendly | + | !degree
+  `)
+})

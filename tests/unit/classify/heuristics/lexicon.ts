@@ -1,0 +1,41 @@
+/** A lexicon of a few cues, so that the tables test heuristics and not the cue files. */
+import { parseClasses, parseCues } from '../../../../lib/lexicon/parse.ts'
+
+const CUES = {
+  nl: `vriendelijk*|1
+onvriendelijk*|-2
+heerlijk*|2
+geweldig*|3
+schandalig*|-3
+traag|-1
+koud*|-1
+vies|-2
+verrast|1||
+opgelost|2|signal=recovered event
+bracht ... naar huis|3|max=6 event
+geen excuus|-2|event
+kom ... terug|1|signal=return+
+aanrader|1|signal=recommend+
+proficiat|0|signal=sarcasm`,
+  en: `friendly|1
+unfriendly|-2
+delicious|2
+wonderful|3
+disgraceful|-3
+slow|-1
+cold|-1
+dirty|-2
+amazed|1
+surprised|1
+fixed|2|signal=recovered event
+drove us home|3|max=6 event
+no apology|-2|event
+will be back|1|signal=return+
+recommend*|1|signal=recommend+
+five stars for imagination|0|signal=sarcasm`,
+}
+
+/** Stands in for the shipped lexicon. */
+export function lexiconOf(lang: 'nl' | 'en') {
+  return { cues: parseCues(CUES[lang], null).cues, classes: parseClasses(''), faults: [] }
+}

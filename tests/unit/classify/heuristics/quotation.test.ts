@@ -1,0 +1,20 @@
+import { describe, vi } from 'vitest'
+import { cases } from './table.ts'
+
+vi.mock('../../../../lib/lexicon/index.ts', () => import('./lexicon.ts'))
+
+describe('quoted speech', () => {
+  cases(`
+said by staff | nl | 'Wij zijn altijd vriendelijk', zei de ober. | vriendelijk | + | quotation:weakened
+said before | nl | De ober zei 'dat is heel vriendelijk van u'. | vriendelijk | + | quotation:weakened
+curly quotes | nl | De baas zei “wij zijn vriendelijk genoeg”. | vriendelijk | + | quotation:weakened
+no quotes | nl | De ober was vriendelijk. | vriendelijk | + | !quotation
+outside of the quotes | nl | 'Komt eraan', zei de vriendelijke ober. | vriendelijke | + | !quotation
+one quoted word | nl | Het was 'vriendelijk'. | vriendelijk | + | !quotation
+said by staff | en | 'We are always friendly here', said the host. | friendly | + | quotation:weakened
+double quotes | en | He said "that is very friendly of you". | friendly | + | quotation:weakened
+no quotes | en | The host was friendly. | friendly | + | !quotation
+an apostrophe is no quote | en | It's friendly and that's it. | friendly | + | !quotation
+outside of the quotes | en | 'Coming up', said the friendly host. | friendly | + | !quotation
+  `)
+})
