@@ -162,3 +162,26 @@ describe('what a review keeps', () => {
     expect(readDate('pred 3 mesiaci', NOW)).toEqual({ raw: 'pred 3 mesiaci', iso: null, precision: null })
   })
 })
+
+describe('sentences around a date', () => {
+  it.each([
+    ['Beoordeeld in Nederland op 4 maart 2026', '2026-03-04'],
+    ['Reviewed in the United Kingdom on 12 December 2025', '2025-12-12'],
+    ['Reviewed in the United States 🇺🇸 on January 15, 2026', '2026-01-15'],
+    ['Rezension aus Deutschland vom 3. Februar 2026', '2026-02-03'],
+    ['Bewertet in Deutschland am 30. Mai 2025', '2025-05-30'],
+    ['Avis laissé en France le 1er août 2025', '2025-08-01'],
+    ['Commenté en Belgique le 7 mars 2026', '2026-03-07'],
+    ['Revisado en España el 3 de febrero de 2026', '2026-02-03'],
+    ['Calificado en España el 28 de junio de 2025', '2025-06-28'],
+    ['Recensito in Italia il 21 gennaio 2026', '2026-01-21'],
+    ['Geschreven op 3 september 2025', '2025-09-03'],
+    ['Verfasst am 22. September 2025', '2025-09-22'],
+    ['Écrit le 22 septembre 2025', '2025-09-22'],
+    ['Escrita el 2 de mayo de 2025', '2025-05-02'],
+    ['Scritta in data 22 settembre 2025', '2025-09-22'],
+    ['Beoordeeld: 12 oktober 2025', '2025-10-12'],
+    ['2 weken geleden op Google', '2026-03'],
+    ['il y a 3 mois sur Google', '2025-12'],
+  ])('%s', (words, iso) => expect(parseDate(words, NOW)?.iso).toBe(iso))
+})
