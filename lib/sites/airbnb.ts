@@ -1,5 +1,5 @@
 /** Airbnb: the reviews of a stay, on its page and in the dialog that shows all. */
-import { dateByWords } from './by-words.ts'
+import { dateByWords, starsByWords } from './by-words.ts'
 import type { Adapter } from './types.ts'
 
 const DOMAINS =
@@ -31,7 +31,7 @@ export const airbnb: Adapter = {
       ],
       nativeId: [{ css: ':scope', attr: 'data-review-id' }],
       author: [],
-      rating: [],
+      rating: [{ ...starsByWords(TEXT), lasting: false }],
       scale: 5,
       date: [{ ...dateByWords(TEXT), lasting: false }],
       text: [{ css: TEXT, lasting: false }],

@@ -20,10 +20,7 @@ export const googlePlay: Adapter = {
         { css: '.EGFGHd:has(.h3YV2d)', lasting: false },
       ],
       author: [{ css: '.X5PpBb', lasting: false }],
-      rating: [
-        { css: '.iXRFPc[role="img"]', attr: 'aria-label', lasting: false },
-        { css: '[role="img"][aria-label*="5"]', attr: 'aria-label' },
-      ],
+      rating: [{ css: '[role="img"][aria-label]', attr: 'aria-label' }],
       scale: 5,
       date: [{ css: '.bp9Aid', lasting: false }],
       text: [{ css: '.h3YV2d', lasting: false }],

@@ -18,10 +18,7 @@ export const indeed: Adapter = {
   templates: [
     {
       generation: 'microdata',
-      card: [
-        '.cmp-ReviewsList [data-tn-entitytype="reviewId"]',
-        '[data-tn-entitytype="reviewId"]:has([itemprop="reviewBody"])',
-      ],
+      card: ['[data-tn-entitytype="reviewId"]'],
       author: [],
       rating: [
         { css: '[itemprop="reviewRating"] [itemprop="ratingValue"]', attr: 'content' },
