@@ -3,12 +3,13 @@ import { readText } from '../anchor/text-map.ts'
 import type { Place, Rating, Reply, ReviewDate } from '../model/review.ts'
 import { readBody, textOptions } from './body.ts'
 import { parseDate, readDate } from './dates.ts'
+import { drawnAt } from './drawn.ts'
 import { foundReview } from './found.ts'
 import { idFromTraits, idOf } from './identity.ts'
 import { onScale, readRating } from './rating.ts'
-import { firstMatch, type Match, matches, outermost } from './selectors.ts'
+import { elementsAt, firstMatch, type Match, matches, outermost } from './selectors.ts'
 import { saysTranslated, translationIn } from './translation.ts'
-import type { FoundReview, Template } from './types.ts'
+import type { FoundReview, Template, Way } from './types.ts'
 import { absoluteUrl } from './url.ts'
 
 /** What a card is read against. */
@@ -68,11 +69,29 @@ function ratingIn(
   replies: readonly Element[],
 ): { element: Element; read: Rating } | null {
   for (const way of rating) {
+    if (typeof way !== 'string' && way.drawn) {
+      const drawn = drawnIn(card, way, replies)
+      if (drawn) return drawn
+      continue
+    }
     const best = typeof way === 'string' ? undefined : way.of
     for (const { element, value } of matches(card, [way], replies)) {
       const read = readRating(value, best ?? scale)
       if (read) return { element, read: best ? onScale(read, scale) : read }
     }
+  }
+  return null
+}
+
+function drawnIn(
+  card: Element,
+  way: Way,
+  replies: readonly Element[],
+): { element: Element; read: Rating } | null {
+  for (const element of elementsAt(card, way)) {
+    if (replies.some((reply) => reply.contains(element))) continue
+    const read = drawnAt(element)
+    if (read) return { element, read }
   }
   return null
 }

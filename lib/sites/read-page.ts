@@ -4,6 +4,7 @@ import { adapterFor } from './hosts.ts'
 import { ADAPTERS } from './registry.ts'
 import { readSchema } from './schema/read.ts'
 import { propose, readStructure } from './structure/read.ts'
+import { readTaught, type TaughtReader } from './taught/reader.ts'
 import type { PageReading } from './types.ts'
 
 /** What is known of a page beyond the page itself. */
@@ -12,10 +13,13 @@ export interface ReadOptions {
   settled?: boolean
   /** The user has seen what structure would read, and wants it read. */
   confirmed?: boolean
+  /** What the user taught for this host. */
+  taught?: readonly TaughtReader[]
 }
 
 /**
- * Reads what is on the page at this moment: by the site's adapter, else by the page's schema.org data, else by its structure.
+ * Reads what is on the page at this moment: as the user taught for this host, who thereby corrected the others, where that
+ * finds reviews; else by the site's adapter, else by the page's schema.org data, else by its structure.
  * `now` is what relative dates count back from. Structure takes a known site over only on a settled page; where it is not
  * sure it reads nothing, and the settled page's reading has a proposal. Null where there is nothing to read or propose.
  */
@@ -23,10 +27,12 @@ export function readPage(
   doc: Document,
   url: string,
   now: Date,
-  { settled = false, confirmed = false }: ReadOptions = {},
+  { settled = false, confirmed = false, taught = [] }: ReadOptions = {},
 ): PageReading | null {
   if (!URL.canParse(url)) return null
   const address = new URL(url)
+  const asTaught = readTaught(doc, address, now, taught)
+  if (asTaught) return asTaught
   const adapter = adapterFor(address, ADAPTERS)
   const known = adapter && readWithAdapter(doc, adapter, address, now)
   // An address without a place is a part of the site that has no reviews.

@@ -2,8 +2,8 @@
 import type { Place, Review, ReviewPart } from '../model/review.ts'
 import type { Span } from '../model/verdict.ts'
 
-/** How the reviews were found: by a site's own adapter, by the page's schema.org data, or by its structure alone. */
-export type ReaderId = 'adapter' | 'schema' | 'structure'
+/** How the reviews were found: by a site's own adapter, by the page's schema.org data, by its structure alone, or as the user taught. */
+export type ReaderId = 'adapter' | 'schema' | 'structure' | 'taught'
 
 /** A review that is on the screen, and where. */
 export interface FoundReview {
@@ -47,6 +47,8 @@ export type Way =
       part?: RegExp
       /** A rating found this way counts up to this, and is brought to the template's scale: 50 for a class `bubble_45`. */
       of?: number
+      /** The rating is drawn: a row of stars of which some are filled, glyphs, or a strip cut to a width. */
+      drawn?: true
       /** Marks a selector with a hashed class: a last resort that is expected to die. */
       lasting?: false
     }
