@@ -22,7 +22,7 @@ interface State {
 
 const GAP_WORDS = 4
 /** Steps remembered before it starts again. */
-const MOST_STEPS = 600_000
+const MOST_STEPS = 1_500_000
 const FIRST_SIZE = 1 << 15
 
 /** States are numbers: 0 is the dead end, 1 the start. */

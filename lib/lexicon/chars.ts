@@ -14,9 +14,11 @@ export const SKIP = 8
 export const QUOTE = 9
 export const OPEN = 10
 
-const LATIN = 0x250
-const kinds = new Uint8Array(LATIN)
-const folds = new Uint16Array(LATIN)
+/** Units below this are in the two tables. */
+export const LATIN = 0x250
+/** Kind and folded unit by unit, for the scanner's inner loop. */
+export const kinds = new Uint8Array(LATIN)
+export const folds = new Uint16Array(LATIN)
 
 for (let code = 0; code < LATIN; code++) {
   const char = String.fromCharCode(code)

@@ -4,7 +4,10 @@ import {
   CLAUSE,
   DIGIT,
   foldOf,
+  folds,
   kindOf,
+  kinds,
+  LATIN,
   LETTER,
   NEWLINE,
   OPEN,
@@ -53,7 +56,12 @@ export class Tokens<Info> {
     let at = 0
     while (at < length) {
       const code = text.charCodeAt(at)
-      let kind = kindOf(code)
+      let kind = code < LATIN ? kinds[code]! : kindOf(code)
+      if (kind === SPACE) {
+        spaced = true
+        at++
+        continue
+      }
       let signEnd = 0
       if (kind === CLAUSE && (code === 0x3a || code === 0x3b || code === 0x3d)) {
         signEnd = emoticonEnd(text, at)
@@ -74,16 +82,16 @@ export class Tokens<Info> {
           for (;;) {
             if (unitKind === SKIP) skipped = true
             else {
-              const fold = foldOf(unit)
+              const fold = unit < LATIN ? folds[unit]! : foldOf(unit)
               if (fold !== unit && unit < 0xde && (unit < 0x5b || unit > 0xbf)) capitals++
-              hash = hashStep(hash, fold)
+              hash = Math.imul(hash ^ fold, 0x01000193)
             }
-            at++
-            if (at >= length) break
+            if (++at >= length) break
             unit = text.charCodeAt(at)
-            unitKind = kindOf(unit)
+            unitKind = unit < LATIN ? kinds[unit]! : kindOf(unit)
             if (unitKind === kind || unitKind === SKIP) continue
-            // A letter right after a figure or the reverse ("5min", "b2b") is one token only for words.
+            if (unitKind === SPACE) break
+            // A letter and then a figure ("b2b", "covid19") is one token; a figure and then a letter is two.
             if (kind === LETTER && unitKind === DIGIT) continue
             if (at + 1 >= length) break
             const next = kindOf(text.charCodeAt(at + 1))
@@ -114,8 +122,7 @@ export class Tokens<Info> {
         closed = false
         continue
       }
-      if (kind === SPACE) spaced = true
-      else if (kind === STOP) {
+      if (kind === STOP) {
         gap |= Gap.stop | (code === 0x21 ? Gap.exclamation : code === 0x3f ? Gap.question : 0)
         spaced = false
       } else if (kind === CLAUSE || kind === QUOTE || kind === APOSTROPHE) {

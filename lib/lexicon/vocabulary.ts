@@ -2,7 +2,7 @@
  * Every distinct token that was ever seen, folded, found again by its hash without making a string.
  * Bounded: a page of garbage cannot make it grow without end.
  */
-import { foldOf, kindOf, SKIP } from './chars.ts'
+import { foldOf, folds, kindOf, LATIN, SKIP } from './chars.ts'
 
 export type TokenKind = 'word' | 'number' | 'sign'
 
@@ -98,8 +98,10 @@ export class Vocabulary<Info> {
 
 function same(entry: string, text: string, start: number, end: number): boolean {
   if (entry.length !== end - start) return false
-  for (let i = 0; i < entry.length; i++)
-    if (entry.charCodeAt(i) !== foldOf(text.charCodeAt(start + i))) return false
+  for (let i = 0; i < entry.length; i++) {
+    const unit = text.charCodeAt(start + i)
+    if (entry.charCodeAt(i) !== (unit < LATIN ? folds[unit]! : foldOf(unit))) return false
+  }
   return true
 }
 

@@ -1,7 +1,7 @@
 /** The measures of the accuracy report. */
 import type { Verdict } from '../../lib/model/verdict.ts'
 import type { GoldReview } from '../fit/data.ts'
-import { goldSpans, overlap } from '../fit/train.ts'
+import { goldSpans, overlap } from '../fit/spans.ts'
 
 /** A labelled review and what the classifier said of it, not having seen it. */
 export interface Judged {

@@ -16,6 +16,7 @@ import type { Span } from '../../lib/model/verdict.ts'
 import type { GoldReview } from './data.ts'
 import { type BaseLayer, fitLayer } from './layer.ts'
 import { fitLogistic } from './logistic.ts'
+import { goldSpans, overlap } from './spans.ts'
 
 /** Ridges, chosen by cross-validation. */
 export const MODEL_RIDGE = { levels: 32, service: 4, complaint: 4, themes: 2, signals: 1 }
@@ -25,6 +26,8 @@ export const MODEL_RIDGE = { levels: 32, service: 4, complaint: 4, themes: 2, si
 const SAY_FROM = { themes: -0.5, signals: -0.4, complaint: -0.35 }
 /** Invented reviews count for less than real ones. */
 const INVENTED = 0.6
+/** The seeds' own stories define the ladder. */
+const SEEDS = 4
 const INNER_FOLDS = 4
 
 /** What is measured of a labelled review. */
@@ -109,7 +112,7 @@ function measureUnseen(base: BaseLayer, gold: GoldReview[]): Measured[] {
 const none: Linear = { bias: 0, weights: [0, 0] }
 
 function weight(m: Measured): number {
-  return m.review.set === 'invented' ? INVENTED : 1
+  return m.review.set === 'invented' ? INVENTED : m.review.set === 'seeds' ? SEEDS : 1
 }
 
 function fitModels(measured: Measured[], pooled: Linear[], others: Measured[]): StoredModel {
@@ -214,24 +217,6 @@ function fitComplaint(measured: Measured[]): Linear {
 // Moves the line at which a decision says yes to where its logit is `from`.
 function shifted(linear: Linear, from: number): Linear {
   return { bias: linear.bias - from, weights: linear.weights }
-}
-
-/** Where the gold sentences stand in the text. */
-export function goldSpans(review: GoldReview): Span[] {
-  let from = 0
-  return (review.sentences ?? []).map((sentence) => {
-    const start = review.text.indexOf(sentence, from)
-    from = start + sentence.length
-    return { start, end: from }
-  })
-}
-
-/** Share of a span that lies in others. */
-export function overlap(span: Span, others: Span[]): number {
-  let inside = 0
-  for (const other of others)
-    inside += Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start))
-  return inside / Math.max(1, span.end - span.start)
 }
 
 // One pooled model for all themes first; each theme then leans on it, the more the rarer it is.
