@@ -4,10 +4,14 @@ import type { LexiconLang } from '../lexicon/cue.ts'
 import type { Entry } from '../lexicon/vocabulary.ts'
 import type { Reader } from './classifier.ts'
 import { LANGUAGE_WORDS } from './data/languages.ts'
+import { shippedWords } from './model.ts'
 import type { WordInfo } from './reading.ts'
 
 /** Language codes that the scorer tells apart; all but the first two are refused. */
 const CODES = Object.keys(LANGUAGE_WORDS)
+
+/** In the order of `CODES`. */
+const LANGS = ['nl', 'en'] as const
 
 /** By folded word: the index in `CODES` and how much it speaks for it, in pairs. */
 const votes = new Map<string, number[]>()
@@ -64,10 +68,17 @@ export function guessLanguage(reader: Reader, stated: string | null): LanguageGu
 }
 
 const NO_VOTES: number[] = []
+/** What a word of the fitted layer speaks for its language: less than a small word, more than nothing. */
+const WEAK = 0.3
+
+function weakVotes(word: string): number[] {
+  const found = LANGS.flatMap((lang, index) => (shippedWords(lang).rows.has(word) ? [index, WEAK] : []))
+  return found.length ? found : NO_VOTES
+}
 
 // Kept on the entry, so that each distinct token is looked up once.
 function votesOf(entry: Entry<WordInfo>): number[] {
-  entry.votes ??= votes.get(entry.text) ?? NO_VOTES
+  entry.votes ??= votes.get(entry.text) ?? weakVotes(entry.text)
   return entry.votes
 }
 
