@@ -17,7 +17,7 @@ export interface Entry<Info> {
 }
 
 const FIRST_SIZE = 1 << 14
-export const HASH_SEED = 0x811c9dc5
+export const HASH_SEED = 0x811c9dc5 | 0
 
 /** Longer tokens are no words of a language; all of them share one entry, so that garbage costs nothing. */
 const LONGEST = 48
