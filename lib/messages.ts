@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser'
 import type { Annotation, AnnotationPatch } from './model/annotation.ts'
 import type { ReviewItem } from './model/item.ts'
 import type { LevelId } from './model/ladder.ts'
-import type { Place, Rating } from './model/review.ts'
+import type { Place, Rating, Review } from './model/review.ts'
 import type { Verdict } from './model/verdict.ts'
+import type { TaughtReader } from './sites/taught/reader.ts'
 import type { ReaderId } from './sites/types.ts'
 
 export type { ReviewItem }
@@ -48,6 +49,14 @@ export interface ToBackground {
   'annotation.patch': (wanted: { item: ReviewItem; patch: AnnotationPatch }) => Annotation
   /** A new state of the page; the background shows the count on the toolbar button. */
   'page.changed': (counts: { read: number; complaints: number }) => null
+  /** What the user taught for a host. */
+  'taught.of': (host: string) => TaughtReader[]
+  /** Keeps what the user taught for the asking page's host; tells whether that host may be read without a click. */
+  'taught.keep': (reader: TaughtReader) => { allowed: boolean }
+  /** How many reviews a taught reader has found. */
+  'taught.found': (found: { id: string; count: number }) => null
+  /** Opens the options; a page's own script may not. */
+  'options.open': () => null
 }
 
 /** Extension page or background → page. */
@@ -59,6 +68,16 @@ export interface ToPage {
   'page.reveal': (reviewId: string) => boolean
   /** Somebody changed annotations on reviews of this page. */
   'annotations.changed': (annotations: Annotation[]) => null
+  /** Somebody taught a reader or took one away. */
+  'taught.changed': () => null
+  /** What a reader would find on the page. */
+  'taught.test': (reader: TaughtReader) => TaughtTest
+}
+
+/** What a reader finds on a page, with its first reviews. */
+export interface TaughtTest {
+  count: number
+  first: Pick<Review, 'author' | 'date' | 'rating' | 'text'>[]
 }
 
 type Protocol = ToBackground & ToPage

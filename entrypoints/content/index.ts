@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { answer, askBackground, type ToPage } from '../../lib/messages.ts'
 import { wordingOf } from '../../lib/model/wording.ts'
 import { PageSession } from '../../lib/page/session.ts'
+import { TaughtHere, testTaught } from '../../lib/page/taught.ts'
 import { readPage } from '../../lib/sites/read-page.ts'
 import { matchPatterns } from '../../lib/sites/registry.ts'
 import './style.css'
@@ -12,8 +13,10 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    const taught = new TaughtHere(askBackground)
     const session = new PageSession({
-      read: (options) => readPage(document, location.href, new Date(), options),
+      read: (options) =>
+        taught.note(readPage(document, location.href, new Date(), { ...options, taught: taught.readers })),
       classify: (reviews) =>
         askBackground(
           'reviews.classify',
@@ -38,9 +41,15 @@ export default defineContentScript({
         session.annotationsChanged(annotations)
         return null
       },
+      'taught.changed': async () => {
+        await taught.load()
+        session.navigated()
+        return null
+      },
+      'taught.test': testTaught,
     })
     ctx.onInvalidated(stopAnswering)
     ctx.addEventListener(window, 'wxt:locationchange', () => session.navigated())
-    session.start()
+    void taught.load().then(() => session.start())
   },
 })

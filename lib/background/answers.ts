@@ -4,7 +4,8 @@ import { classify } from '../classify/index.ts'
 import type { Handlers, ToBackground } from '../messages.ts'
 import { levelSchema, MAX_TEXT } from '../model/schema.ts'
 import { annotate, annotationsOf } from '../store/annotations.ts'
-import { StoreError } from '../store/errors.ts'
+import { checked } from './checked.ts'
+import { taughtAnswers } from './taught-answers.ts'
 import { showCount } from './toolbar.ts'
 
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20_000))
@@ -50,10 +51,5 @@ export const answers: Required<Handlers<ToBackground>> = {
     if (tabId !== null) await showCount(tabId, read)
     return null
   },
-}
-
-function checked<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T {
-  const result = v.safeParse(schema, data)
-  if (!result.success) throw new StoreError('invalid')
-  return result.output
+  ...taughtAnswers,
 }

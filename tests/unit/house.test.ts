@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sites: ['model', 'anchor'],
   page: ['model', 'anchor', 'sites'],
   store: ['model'],
-  background: ['model', 'classify', 'store', 'access.ts'],
+  taught: ['model', 'sites'],
+  background: ['model', 'sites', 'classify', 'store', 'taught', 'access.ts'],
   insight: ['model', 'classify'],
   exchange: ['model', 'insight'],
 }

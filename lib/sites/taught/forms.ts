@@ -93,6 +93,7 @@ function byAttribute(element: Element, attr: string, scale: number): RatingAt | 
 /** Patterns for a name among other words, from none to the most particular. */
 const NAME_PARTS = [
   undefined,
+  '^[^\\p{L}\\p{N}]+(.+)$',
   '^(?:[Bb]y|[Dd]oor|[Vv]on|[Pp]ar|[Pp]or|[Vv]an):?\\s+(.+)$',
   '^(.+?)\\s*[·•|,–—(-]',
   '^(?:[Bb]y|[Dd]oor|[Vv]on|[Pp]ar|[Pp]or|[Vv]an):?\\s+(.+?)\\s*[·•|,–—(-]',
