@@ -1,23 +1,22 @@
 /** Collects the reviews in view into a set, and exports that set. */
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { formatNumber } from '../lib/locale.ts'
 import type { ReviewItem } from '../lib/model/item.ts'
 import { sentenceOf } from '../lib/store/sentence.ts'
-import { type CountedSet, createSet } from '../lib/store/sets.ts'
+import type { CountedSet } from '../lib/store/sets.ts'
 import { takeOut } from '../lib/store/take-out.ts'
 import { ExportPanel } from './export-panel.tsx'
 import { type Gathered, gather } from './gather.ts'
 import { Icon } from './icon.tsx'
-import { lastSet, rememberSet } from './remembered.ts'
+import { NEW, type TargetSet } from './target-set.ts'
 import './collect-bar.css'
 
 interface Props {
   /** Those in view: the filter is obeyed. */
   items: readonly ReviewItem[]
   sets: readonly CountedSet[]
-  /** Proposed as the name of a new set; null where the page names no place. */
-  placeName: string | null
+  target: TargetSet
 }
 
 type Phase =
@@ -27,30 +26,14 @@ type Phase =
   | { kind: 'undone' }
   | { kind: 'failed'; sentence: string }
 
-/** The option that makes a new set. */
-const NEW = ''
-
-export function CollectBar({ items, sets, placeName }: Props) {
+export function CollectBar({ items, sets, target }: Props) {
   const ids = { set: useId(), name: useId() }
-  // Undefined until the last choice is known, so that no other set is shown for a moment.
-  const [chosen, setChosen] = useState<string | null | undefined>(undefined)
-  const [name, setName] = useState(placeName ?? i18n.t('collect.newSetFallback'))
   const [phase, setPhase] = useState<Phase>({ kind: 'ready' })
   const [exporting, setExporting] = useState(false)
-
-  useEffect(() => {
-    void lastSet().then(setChosen)
-  }, [])
-
-  if (chosen === undefined) return null
-  // Before a choice, and after a set was deleted elsewhere: the set that bears the place's name, else a new one.
-  const set =
-    chosen === NEW
-      ? undefined
-      : (sets.find(({ id }) => id === chosen) ?? sets.find((each) => each.name === placeName))
+  const { set, name } = target
 
   const choose = (id: string) => {
-    setChosen(id)
+    target.choose(id)
     setPhase({ kind: 'ready' })
   }
   const attempt = async (work: () => Promise<void>) => {
@@ -63,10 +46,7 @@ export function CollectBar({ items, sets, placeName }: Props) {
   const onCollect = () =>
     attempt(async () => {
       setPhase({ kind: 'busy', done: 0, of: items.length })
-      const target = set ?? (await createSet(name, new Date()))
-      setChosen(target.id)
-      await rememberSet(target.id)
-      const gathered = await gather(target.id, items, (done) =>
+      const gathered = await gather(await target.prepare(), items, (done) =>
         setPhase({ kind: 'busy', done, of: items.length }),
       )
       setPhase({ kind: 'done', gathered })
@@ -128,7 +108,7 @@ export function CollectBar({ items, sets, placeName }: Props) {
             dir="auto"
             value={name}
             maxLength={200}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
+            onInput={({ currentTarget }) => target.setName(currentTarget.value)}
           />
         </div>
       )}
@@ -136,7 +116,7 @@ export function CollectBar({ items, sets, placeName }: Props) {
         <button
           type="button"
           class="button primary"
-          disabled={items.length === 0 || phase.kind === 'busy' || (!set && name.trim() === '')}
+          disabled={items.length === 0 || phase.kind === 'busy' || !target.ready}
           onClick={onCollect}
         >
           {i18n.t('collect.button', items.length, [formatNumber(items.length)])}

@@ -12,6 +12,7 @@ import { CollectBar } from './collect-bar.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { Ladder } from './ladder.tsx'
 import { useLive } from './live.ts'
+import { LoadAll } from './load-all.tsx'
 import { Message } from './message.tsx'
 import { PageMessage } from './page-message.tsx'
 import { type Following, followPage, type PageView } from './page-view.ts'
@@ -28,6 +29,7 @@ import {
 } from './review-filter.ts'
 import { ReviewList } from './review-list.tsx'
 import { keepSame } from './same.ts'
+import { useTargetSet } from './target-set.ts'
 import './tokens.css'
 import './controls.css'
 import './workspace.css'
@@ -67,7 +69,8 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
   const [withUnseen, setWithUnseen] = useState(false)
   const last = useRef<readonly ReviewItem[]>([])
   const items = useMemo(() => {
-    last.current = keepSame(last.current, withUnseen ? [...state.items, ...state.unseen] : state.items)
+    const shown = [...state.items, ...state.earlier]
+    last.current = keepSame(last.current, withUnseen ? [...shown, ...state.unseen] : shown)
     return last.current
   }, [state, withUnseen])
   const ids = useMemo(() => items.map(({ review }) => review.id), [items])
@@ -95,6 +98,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
   }, [sets.value, memberships.value])
   const trouble = annotations.error ?? sets.error ?? memberships.error
 
+  const target = useTargetSet(sets.value, state.place?.name || null)
   return (
     <>
       <main class="desk">
@@ -122,6 +126,9 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
           </p>
         )}
         {items.length > 0 && (
+        {target && items.length > 0 && (
+          <LoadAll tabId={tabId} loading={state.loading} target={target} onChange={onChange} />
+        )}
           <>
             <FilterBar filter={filter} shown={inView.length} of={items.length} onChange={setFilter} />
             <ReviewList
@@ -134,8 +141,8 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
           </>
         )}
       </main>
-      {sets.value && !trouble && items.length > 0 && (
-        <CollectBar items={inView} sets={sets.value} placeName={state.place?.name || null} />
+      {sets.value && target && !trouble && items.length > 0 && (
+        <CollectBar items={inView} sets={sets.value} target={target} />
       )}
     </>
   )

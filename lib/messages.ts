@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Annotation, AnnotationPatch } from './model/annotation.ts'
 import type { ReviewItem } from './model/item.ts'
 import type { LevelId } from './model/ladder.ts'
+import type { LoadState, LoadWish } from './model/loading.ts'
 import type { Place, Rating, Review } from './model/review.ts'
 import type { Verdict } from './model/verdict.ts'
 import type { TaughtReader } from './sites/taught/reader.ts'
@@ -27,6 +28,10 @@ export interface PageState {
   takenOver: boolean
   /** What structure would read and is not sure of, with the first texts; null where there is nothing to ask. */
   proposal: { count: number; texts: string[] } | null
+  /** Loaded at the user's wish, and put away by the page since. */
+  earlier: ReviewItem[]
+  /** How far "load all" is, or how it ended; null where it was not asked for. */
+  loading: LoadState | null
 }
 
 /** A review as far as the classifier needs it. */
@@ -47,6 +52,8 @@ export interface ToBackground {
   'annotation.level': (wanted: { item: ReviewItem; level: LevelId | null }) => Annotation
   /** Changes the user's own level, note or tags. For a window that is closing and cannot wait for its own write. */
   'annotation.patch': (wanted: { item: ReviewItem; patch: AnnotationPatch }) => Annotation
+  /** Stores reviews that "load all" brought, in a set. */
+  'reviews.collect': (wanted: { setId: string; items: ReviewItem[] }) => { added: number }
   /** A new state of the page; the background shows the count on the toolbar button. */
   'page.changed': (counts: { read: number; complaints: number }) => null
   /** What the user taught for a host. */
@@ -64,6 +71,10 @@ export interface ToPage {
   'page.state': () => PageState
   /** The user wants to have read what was proposed. */
   'page.readProposal': () => null
+  /** Loads the rest of the reviews; one run at a time. */
+  'load.start': (wish: LoadWish) => LoadState
+  'load.stop': () => LoadState | null
+  'load.state': () => LoadState | null
   /** Scrolls to a review and flashes it; false where it is no longer on the page. */
   'page.reveal': (reviewId: string) => boolean
   /** Somebody changed annotations on reviews of this page. */

@@ -41,6 +41,9 @@ export default defineContentScript({
         session.annotationsChanged(annotations)
         return null
       },
+      'load.start': (wish) => session.loadAll(wish),
+      'load.stop': () => session.stopLoading(),
+      'load.state': () => session.loadState(),
       'taught.changed': async () => {
         await taught.load()
         session.navigated()

@@ -5,6 +5,7 @@ import type { Handlers, ToBackground } from '../messages.ts'
 import { levelSchema, MAX_TEXT } from '../model/schema.ts'
 import { annotate, annotationsOf } from '../store/annotations.ts'
 import { checked } from './checked.ts'
+import { collect } from '../store/collect.ts'
 import { taughtAnswers } from './taught-answers.ts'
 import { showCount } from './toolbar.ts'
 
@@ -28,6 +29,11 @@ const counts = v.object({ read: count, complaints: count })
 // The store checks the review and the change themselves.
 const levelled = v.object({ item: v.unknown(), level: v.nullable(levelSchema) })
 const patched = v.object({ item: v.unknown(), patch: v.unknown() })
+// The store checks each review itself.
+const collected = v.object({
+  setId: v.pipe(v.string(), v.maxLength(200)),
+  items: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
+})
 
 type Annotating = Parameters<typeof annotate>
 
@@ -45,6 +51,11 @@ export const answers: Required<Handlers<ToBackground>> = {
   'annotation.patch': (data) => {
     const { item, patch } = checked(patched, data)
     return annotate(item as Annotating[0], patch as Annotating[1], new Date())
+  },
+  'reviews.collect': async (data) => {
+    const { setId, items } = checked(collected, data)
+    const { added } = await collect(setId, items as Parameters<typeof collect>[1], new Date())
+    return { added }
   },
   'page.changed': async (data, { tabId }) => {
     const { read } = checked(counts, data)

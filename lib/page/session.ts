@@ -4,13 +4,17 @@ import type { PageState, ToBackground } from '../messages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { ReviewItem } from '../model/item.ts'
 import type { LevelId } from '../model/ladder.ts'
+import type { LoadState, LoadWish } from '../model/loading.ts'
 import type { Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import type { ReadOptions } from '../sites/read-page.ts'
 import type { PageReading } from '../sites/types.ts'
+import { commonAncestor } from './common-ancestor.ts'
 import { debounce } from './debounce.ts'
 import { Drawing, type DrawnReview } from './drawing.ts'
+import { handsOf } from './load-all/hands.ts'
+import { type Glance, LoadAll } from './load-all/load-all.ts'
 import { reveal } from './reveal.ts'
 import { rememberVerdicts } from './verdicts.ts'
 import { watch } from './watch.ts'
@@ -58,7 +62,8 @@ export class PageSession {
   /** The path on which the user has wanted what was proposed. */
   #wanted: string | null = null
   #settlesAt = 0
-  #running = false
+  #running: Promise<void> | null = null
+  #load: LoadAll | null = null
   #again = false
   #missed = false
   #failures = 0
@@ -116,6 +121,8 @@ export class PageSession {
   readProposal(): void {
     this.#wanted = location.pathname
     this.#begin()
+      earlier: this.#earlier(),
+      loading: this.loadState(),
     this.#near.ask()
   }
 
@@ -126,6 +133,53 @@ export class PageSession {
   }
 
   annotationsChanged(annotations: readonly Annotation[]): void {
+  /** Loads the rest of the place's reviews; does nothing while that is going on. Throws where no place is in view. */
+  loadAll(wish: LoadWish): LoadState {
+    const running = this.#loadHere()?.state()
+    if (running?.end === null) return running
+    const place = this.#reading?.place
+    if (!place) throw new Error(i18n.t('card.noPlace'))
+    const { ask } = this.#rooms
+    const load = new LoadAll(
+      {
+        hands: handsOf(),
+        look: () => this.#look(),
+        collect: async (setId, items) => (await ask('reviews.collect', { setId, items })).added,
+      },
+      wish,
+      place.id,
+    )
+    this.#load?.stop('navigated')
+    this.#load = load
+    if (document.hidden) load.stop('hidden')
+    void load.run()
+    return load.state()
+  }
+
+  stopLoading(): LoadState | null {
+    this.#load?.stop('stopped')
+    return this.loadState()
+  }
+
+  loadState(): LoadState | null {
+    return this.#loadHere()?.state() ?? null
+  }
+
+  #loadHere(): LoadAll | null {
+    return this.#load && this.#load.placeId === this.#reading?.place?.id ? this.#load : null
+  }
+
+  #earlier(): ReviewItem[] {
+    const shown = new Set(this.#items.map(({ review }) => review.id))
+    return (this.#loadHere()?.items ?? []).filter(({ review }) => !shown.has(review.id))
+  }
+
+  async #look(): Promise<Glance> {
+    while (this.#running) await this.#running
+    await this.#run()
+    return { reading: this.#reading, items: this.#items }
+  }
+
     for (const { reviewId, level } of annotations) this.#setOwn(reviewId, level)
   }
 
@@ -147,12 +201,20 @@ export class PageSession {
     if (document.hidden) {
       this.#missed = true
       return
+    if (document.hidden) this.#load?.stop('hidden')
     }
     if (this.#running) {
       this.#again = true
       return
     }
-    this.#running = true
+    this.#running = this.#readOnce()
+    await this.#running
+    this.#running = null
+    if (this.#again) this.#near.ask()
+    this.#again = false
+  }
+
+  async #readOnce(): Promise<void> {
     try {
       await this.#readAndDraw()
       this.#failures = 0
@@ -160,11 +222,7 @@ export class PageSession {
       if (!this.#rooms.alive()) return
       console.error('Trede could not read this page.', error)
       if (this.#failures++ < RETRIES) this.#retry.ask()
-    } finally {
-      this.#running = false
     }
-    if (this.#again) this.#near.ask()
-    this.#again = false
   }
 
   async #readAndDraw(): Promise<void> {
@@ -255,6 +313,7 @@ async function inSlices<T>(
   work: (batch: readonly T[]) => Promise<void>,
 ): Promise<void> {
   for (let next = 0; next < items.length && !stale(); next += SLICE) {
+    this.#load?.stop('stopped')
     await new Promise((resolve) => setTimeout(resolve))
     await work(items.slice(next, next + SLICE))
   }
@@ -264,11 +323,4 @@ function proposalOf(reading: PageReading | null): PageState['proposal'] {
   if (!reading?.proposal) return null
   const texts = reading.proposal.map((review) => wordingOf(review).text).filter(Boolean)
   return { count: reading.proposal.length, texts: texts.slice(0, PREVIEW) }
-}
-
-function commonAncestor(cards: readonly Element[]): Element | null {
-  const last = cards.at(-1)
-  let at = cards[0]?.parentElement ?? null
-  while (at && last && !at.contains(last)) at = at.parentElement
-  return at
 }

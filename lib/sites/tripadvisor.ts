@@ -33,6 +33,7 @@ const template: Omit<Template, 'generation' | 'card'> = {
     { css: '.fIrGe .JguWG', lasting: false },
   ],
   translated: [{ css: ':scope', attr: 'data-machine-translated', part: /^(true)$/ }],
+  next: ['a[data-smoke-attr="pagination-next-arrow"]'],
   link: [{ css: REVIEW_LINK, attr: 'href' }],
   badge: ['div:has(> svg[data-automation="bubbleRatingImage"])'],
 }

@@ -22,6 +22,7 @@ const template: Omit<Template, 'generation'> = {
   text: ['[data-service-review-text-typography]'],
   lang: ['[data-review-content][lang]'],
   inPageLanguage: true,
+  next: ['a[data-pagination-button-next-link]'],
   reply: {
     card: ['div:has(> [data-service-review-business-reply-text-typography])'],
     text: ['[data-service-review-business-reply-text-typography]'],

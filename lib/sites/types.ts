@@ -81,6 +81,8 @@ export interface Template {
   reply?: { card: Ways; text: Ways; date: Ways }
   /** Controls that show the rest of a text that is cut. */
   expand?: Ways
+  /** Controls outside the cards that bring the next reviews into the same document: the next page of the list, or more of it. */
+  next?: Ways
   /** Notes that a text is machine-translated; those that hold words count only when the words say so. */
   translated?: Ways
   /** Elements with a `lang` for the text. */

@@ -104,6 +104,8 @@ export function stateOf(wanted: Partial<PageState> = {}): PageState {
     unseen: [],
     takenOver: false,
     proposal: null,
+    earlier: [],
+    loading: null,
     ...wanted,
   }
 }
