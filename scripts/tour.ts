@@ -24,6 +24,9 @@ async function visit(on: Stage, sample: SamplePage, folder: string): Promise<voi
   printLadder(sample.place.name, await badges(page))
 
   const popup = await on.popup(page)
+  const sets = popup.getByRole('combobox', { name: 'Set', exact: true })
+  // A set for each place; after the first page the popup proposes the set that was used last.
+  if (await sets.isVisible()) await sets.selectOption({ label: 'New set…' })
   await popup.getByRole('button', { name: /^Collect \d+/ }).click()
   await popup.getByText(/\d+ added/).waitFor()
   await popup.screenshot({ path: join(folder, `${sample.name}-popup.png`) })

@@ -187,7 +187,8 @@ test('what is collected and annotated is there after the browser was closed', { 
   // Without grants the build is opened where it lies: a copy would be another extension, with its own storage.
   let on = await stage({ respond, grants: [] })
   const { profile } = on
-  let popup = await on.popup(await on.open(sample.url))
+  const page = await on.open(sample.url)
+  let popup = await on.popup(page)
   const card = cardOf(popup, first.author)
   await card.getByRole('button', { name: /^More/ }).click()
   await card.getByRole('combobox', { name: 'Your level' }).selectOption({ label: 'Unbelievable' })
@@ -203,6 +204,10 @@ test('what is collected and annotated is there after the browser was closed', { 
   await other.getByRole('button', { name: /^More/ }).click()
   await other.getByRole('textbox', { name: 'Note' }).fill('Written at the last moment')
   await popup.close()
+  popup = await on.popup(page)
+  await cardOf(popup, second.author).getByRole('button', { name: /^More/ }).click()
+  const noteOfOther = () => cardOf(popup, second.author).getByRole('textbox', { name: 'Note' }).inputValue()
+  await expect.poll(noteOfOther, PATIENT).toBe('Written at the last moment')
   await on.close()
 
   on = await stage({ respond, grants: [], profile })
@@ -214,9 +219,7 @@ test('what is collected and annotated is there after the browser was closed', { 
   expect(await again.getByRole('combobox', { name: 'Your level' }).inputValue()).toBe('6')
   await again.getByText(`In ${sample.place.name}`).waitFor()
   await cardOf(popup, second.author).getByRole('button', { name: /^More/ }).click()
-  await expect
-    .poll(() => cardOf(popup, second.author).getByRole('textbox', { name: 'Note' }).inputValue(), PATIENT)
-    .toBe('Written at the last moment')
+  await expect.poll(noteOfOther, PATIENT).toBe('Written at the last moment')
   expect(
     await popup
       .getByRole('combobox', { name: 'Set', exact: true })
