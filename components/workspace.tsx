@@ -82,6 +82,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
     return new Map(found.map((annotation) => [annotation.reviewId, annotation]))
   }, [sameIds])
   const sets = useLive(() => listSets(), [])
+  const target = useTargetSet(sets.value, state.place?.name || null)
   const memberships = useLive(() => setsOf(ids), [sameIds])
 
   const known = annotations.value ?? NO_ANNOTATIONS
@@ -98,7 +99,6 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
   }, [sets.value, memberships.value])
   const trouble = annotations.error ?? sets.error ?? memberships.error
 
-  const target = useTargetSet(sets.value, state.place?.name || null)
   return (
     <>
       <main class="desk">
@@ -109,6 +109,9 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
           <Message title={i18n.t('message.storage')}>
             <p>{sentenceOf(trouble)}</p>
           </Message>
+        )}
+        {target && items.length > 0 && (
+          <LoadAll tabId={tabId} loading={state.loading} target={target} onChange={onChange} />
         )}
         {items.length > 0 && (
           <Ladder
@@ -126,9 +129,6 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
           </p>
         )}
         {items.length > 0 && (
-        {target && items.length > 0 && (
-          <LoadAll tabId={tabId} loading={state.loading} target={target} onChange={onChange} />
-        )}
           <>
             <FilterBar filter={filter} shown={inView.length} of={items.length} onChange={setFilter} />
             <ReviewList

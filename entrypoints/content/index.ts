@@ -36,14 +36,14 @@ export default defineContentScript({
         session.readProposal()
         return null
       },
+      'load.start': (wish) => session.loadAll(wish),
+      'load.stop': () => session.stopLoading(),
+      'load.state': () => session.loadState(),
       'page.reveal': (reviewId) => session.reveal(reviewId),
       'annotations.changed': (annotations) => {
         session.annotationsChanged(annotations)
         return null
       },
-      'load.start': (wish) => session.loadAll(wish),
-      'load.stop': () => session.stopLoading(),
-      'load.state': () => session.loadState(),
       'taught.changed': async () => {
         await taught.load()
         session.navigated()

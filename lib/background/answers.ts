@@ -4,8 +4,8 @@ import { classify } from '../classify/index.ts'
 import type { Handlers, ToBackground } from '../messages.ts'
 import { levelSchema, MAX_TEXT } from '../model/schema.ts'
 import { annotate, annotationsOf } from '../store/annotations.ts'
-import { checked } from './checked.ts'
 import { collect } from '../store/collect.ts'
+import { checked } from './checked.ts'
 import { taughtAnswers } from './taught-answers.ts'
 import { showCount } from './toolbar.ts'
 
@@ -28,12 +28,12 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const counts = v.object({ read: count, complaints: count })
 // The store checks the review and the change themselves.
 const levelled = v.object({ item: v.unknown(), level: v.nullable(levelSchema) })
-const patched = v.object({ item: v.unknown(), patch: v.unknown() })
 // The store checks each review itself.
 const collected = v.object({
   setId: v.pipe(v.string(), v.maxLength(200)),
   items: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
 })
+const patched = v.object({ item: v.unknown(), patch: v.unknown() })
 
 type Annotating = Parameters<typeof annotate>
 

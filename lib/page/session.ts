@@ -114,6 +114,8 @@ export class PageSession {
       unseen: this.#unseen,
       takenOver: this.#reading?.takenOver ?? false,
       proposal: proposalOf(this.#reading),
+      earlier: this.#earlier(),
+      loading: this.loadState(),
     }
   }
 
@@ -121,18 +123,9 @@ export class PageSession {
   readProposal(): void {
     this.#wanted = location.pathname
     this.#begin()
-      earlier: this.#earlier(),
-      loading: this.loadState(),
     this.#near.ask()
   }
 
-  /** Scrolls to a review and flashes it; false where it is no longer on the page. */
-  reveal(reviewId: string): boolean {
-    const found = this.#reading?.found.find(({ review }) => review.id === reviewId)
-    return found !== undefined && reveal(found, this.#drawing, this.#rooms.signal)
-  }
-
-  annotationsChanged(annotations: readonly Annotation[]): void {
   /** Loads the rest of the place's reviews; does nothing while that is going on. Throws where no place is in view. */
   loadAll(wish: LoadWish): LoadState {
     const running = this.#loadHere()?.state()
@@ -180,6 +173,13 @@ export class PageSession {
     return { reading: this.#reading, items: this.#items }
   }
 
+  /** Scrolls to a review and flashes it; false where it is no longer on the page. */
+  reveal(reviewId: string): boolean {
+    const found = this.#reading?.found.find(({ review }) => review.id === reviewId)
+    return found !== undefined && reveal(found, this.#drawing, this.#rooms.signal)
+  }
+
+  annotationsChanged(annotations: readonly Annotation[]): void {
     for (const { reviewId, level } of annotations) this.#setOwn(reviewId, level)
   }
 
@@ -189,6 +189,7 @@ export class PageSession {
   }
 
   #onVisible(): void {
+    if (document.hidden) this.#load?.stop('hidden')
     if (!this.#rooms.alive() || document.hidden) return
     if (this.#missed) this.#near.ask()
     this.#missed = false
@@ -201,7 +202,6 @@ export class PageSession {
     if (document.hidden) {
       this.#missed = true
       return
-    if (document.hidden) this.#load?.stop('hidden')
     }
     if (this.#running) {
       this.#again = true
@@ -301,6 +301,7 @@ export class PageSession {
   }
 
   #stop(): void {
+    this.#load?.stop('stopped')
     for (const wish of [this.#near, this.#far, this.#settled, this.#retry]) wish.cancel()
     this.#drawing.clear()
   }
@@ -313,7 +314,6 @@ async function inSlices<T>(
   work: (batch: readonly T[]) => Promise<void>,
 ): Promise<void> {
   for (let next = 0; next < items.length && !stale(); next += SLICE) {
-    this.#load?.stop('stopped')
     await new Promise((resolve) => setTimeout(resolve))
     await work(items.slice(next, next + SLICE))
   }
