@@ -10,6 +10,7 @@ import { listSets, setsOf } from '../lib/store/sets.ts'
 import { cardActions } from './card-actions.ts'
 import { CollectBar } from './collect-bar.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { HealthNote } from './health-note.tsx'
 import { Ladder } from './ladder.tsx'
 import { useLive } from './live.ts'
 import { LoadAll } from './load-all.tsx'
@@ -104,6 +105,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
       <main class="desk">
         <PlaceHeader place={state.place} site={state.site} items={items} />
         <ReaderNote state={state} />
+        <HealthNote tabId={tabId} state={state} />
         {state.proposal && <Proposal tabId={tabId} proposal={state.proposal} onWanted={onChange} />}
         {trouble && (
           <Message title={i18n.t('message.storage')}>

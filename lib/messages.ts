@@ -6,8 +6,9 @@ import type { LevelId } from './model/ladder.ts'
 import type { LoadState, LoadWish } from './model/loading.ts'
 import type { Place, Rating, Review } from './model/review.ts'
 import type { Verdict } from './model/verdict.ts'
+import type { PageReport } from './sites/report.ts'
 import type { TaughtReader } from './sites/taught/reader.ts'
-import type { ReaderId } from './sites/types.ts'
+import type { Field, ReaderId } from './sites/types.ts'
 
 export type { ReviewItem }
 
@@ -28,6 +29,8 @@ export interface PageState {
   takenOver: boolean
   /** What structure would read and is not sure of, with the first texts; null where there is nothing to ask. */
   proposal: { count: number; texts: string[] } | null
+  /** What this site always showed of its reviews, and no review on the settled page has. */
+  missing: readonly Field[]
   /** Loaded at the user's wish, and put away by the page since. */
   earlier: ReviewItem[]
   /** How far "load all" is, or how it ended; null where it was not asked for. */
@@ -71,6 +74,8 @@ export interface ToPage {
   'page.state': () => PageState
   /** The user wants to have read what was proposed. */
   'page.readProposal': () => null
+  /** What can be told of a page that is read badly, without a word of what anybody wrote. */
+  'page.report': () => PageReport
   /** Loads the rest of the reviews; one run at a time. */
   'load.start': (wish: LoadWish) => LoadState
   'load.stop': () => LoadState | null

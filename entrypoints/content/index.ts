@@ -36,6 +36,7 @@ export default defineContentScript({
         session.readProposal()
         return null
       },
+      'page.report': () => session.report(),
       'load.start': (wish) => session.loadAll(wish),
       'load.stop': () => session.stopLoading(),
       'load.state': () => session.loadState(),

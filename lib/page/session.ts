@@ -8,8 +8,10 @@ import type { LoadState, LoadWish } from '../model/loading.ts'
 import type { Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
+import { fieldsOf } from '../sites/health.ts'
 import type { ReadOptions } from '../sites/read-page.ts'
-import type { PageReading } from '../sites/types.ts'
+import { type PageReport, reportOn } from '../sites/report.ts'
+import type { Field, PageReading } from '../sites/types.ts'
 import { commonAncestor } from './common-ancestor.ts'
 import { debounce } from './debounce.ts'
 import { Drawing, type DrawnReview } from './drawing.ts'
@@ -114,6 +116,7 @@ export class PageSession {
       unseen: this.#unseen,
       takenOver: this.#reading?.takenOver ?? false,
       proposal: proposalOf(this.#reading),
+      missing: this.#missing(),
       earlier: this.#earlier(),
       loading: this.loadState(),
     }
@@ -124,6 +127,17 @@ export class PageSession {
     this.#wanted = location.pathname
     this.#begin()
     this.#near.ask()
+  }
+
+  /** What can be told of the page where it is read badly. Throws where it was not read. */
+  report(): PageReport {
+    if (!this.#reading) throw new Error(i18n.t('health.nothing'))
+    return reportOn(document, new URL(location.href), this.#reading)
+  }
+
+  #missing(): readonly Field[] {
+    const settled = performance.now() >= this.#settlesAt
+    return settled && this.#reading ? fieldsOf(this.#reading).missing : []
   }
 
   /** Loads the rest of the place's reviews; does nothing while that is going on. Throws where no place is in view. */
@@ -260,15 +274,16 @@ export class PageSession {
   }
 
   #settle(any: boolean, settled: boolean): void {
+    // Also where reviews were found: only a settled page tells what is missing.
+    if (!settled) this.#settled.ask()
     if (any) this.#status = 'read'
-    else if (!settled) this.#settled.ask()
-    else this.#status = this.#reading?.reader === 'adapter' ? 'empty' : 'unknown'
+    else if (settled) this.#status = this.#reading?.reader === 'adapter' ? 'empty' : 'unknown'
   }
 
   #tell(drawn: readonly DrawnReview[]): void {
     const complaints = drawn.reduce((sum, { verdict }) => sum + verdict.complaints.length, 0)
     const counts = { read: drawn.length, complaints }
-    const told = JSON.stringify(counts)
+    const told = JSON.stringify([counts, this.#missing()])
     if (told === this.#told) return
     this.#told = told
     this.#rooms.ask('page.changed', counts).catch((error: unknown) => {

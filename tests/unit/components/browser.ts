@@ -61,6 +61,7 @@ Object.assign(globalThis, {
       id: 'trede',
       getURL: (path: string) => `chrome-extension://trede/${path.replace(/^\//, '')}`,
       getManifest: () => ({
+        version: '1.2.3',
         content_scripts: [{ js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] }],
       }),
       onMessage: events.onMessage,

@@ -104,6 +104,7 @@ export function stateOf(wanted: Partial<PageState> = {}): PageState {
     unseen: [],
     takenOver: false,
     proposal: null,
+    missing: [],
     earlier: [],
     loading: null,
     ...wanted,
