@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { manifestCommands } from './lib/commands.ts'
 import { matchPatterns } from './lib/sites/registry.ts'
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   i18n: { localesDir: 'lib/locales' },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -14,6 +15,7 @@ export default defineConfig({
     // Beside the matches of the content script: without them the reader could not be started again after an update.
     host_permissions: matchPatterns(),
     optional_host_permissions: ['*://*/*'],
+    commands: manifestCommands(browser),
     browser_specific_settings: {
       gecko: {
         id: 'trede@trede.example',
@@ -21,6 +23,6 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
   vite: () => ({ plugins: [preact()] }),
 })

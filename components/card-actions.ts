@@ -1,14 +1,12 @@
-/** What cards do on the page in view: annotations go to the store and to the page, a click goes to the review. */
-import { askBackground, askPage } from '../lib/messages.ts'
+/** What cards do on the page in view: annotations go to the store and to all pages, a click goes to the review. */
+import { askBackground, askPage, tellPages } from '../lib/messages.ts'
 import { annotate } from '../lib/store/annotations.ts'
 import type { CardActions } from './review-card.tsx'
 
 export function cardActions(tabId: number): CardActions {
   return {
     annotate: async (item, patch) => {
-      const annotation = await annotate(item, patch, new Date())
-      // The page may be gone by now; what is stored is stored.
-      await askPage(tabId, 'annotations.changed', [annotation]).catch(() => null)
+      await tellPages([await annotate(item, patch, new Date())])
     },
     annotateLate: (item, patch) => {
       askBackground('annotation.patch', { item, patch }).catch((error: unknown) =>

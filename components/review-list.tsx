@@ -6,8 +6,15 @@ import { type CardActions, ReviewCard } from './review-card.tsx'
 import type { Annotations, ReviewFilter } from './review-filter.ts'
 import './review-list.css'
 
+/** A review that the user chose on the page. Each choice is an object of its own, also of the same review. */
+export interface Wanted {
+  reviewId: string
+}
+
 interface Props {
   items: readonly ReviewItem[]
+  /** Is opened and brought into view, once it is in the list. */
+  wanted?: Wanted | null
   /** What narrows the list: when it is another one, the list starts again from the top. */
   filter: ReviewFilter
   annotations: Annotations
@@ -19,7 +26,7 @@ interface Props {
 /** How many cards are drawn at first, and how many more when the end comes near. */
 const PORTION = 40
 
-export function ReviewList({ items, filter, annotations, sets, actions }: Props) {
+export function ReviewList({ items, wanted = null, filter, annotations, sets, actions }: Props) {
   const help = useId()
   const list = useRef<HTMLUListElement>(null)
   const end = useRef<HTMLDivElement>(null)
@@ -80,6 +87,20 @@ export function ReviewList({ items, filter, annotations, sets, actions }: Props)
     if (list.current && list.current.getBoundingClientRect().top < 0)
       list.current.scrollIntoView({ block: 'start' })
   }, [filter])
+
+  const met = useRef<Wanted | null>(null)
+  useLayoutEffect(() => {
+    const index = items.findIndex(({ review }) => review.id === wanted?.reviewId)
+    if (!wanted || met.current === wanted || index < 0) return
+    if (index >= drawn) {
+      setDrawn(index + PORTION)
+      return
+    }
+    met.current = wanted
+    setOpen((before) => new Set(before).add(wanted.reviewId))
+    setChosen(wanted.reviewId)
+    list.current?.children[index]?.scrollIntoView({ block: 'start' })
+  }, [wanted, items, drawn])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => keys.current(event)
@@ -144,7 +165,7 @@ export function ReviewList({ items, filter, annotations, sets, actions }: Props)
   )
 }
 
-interface RowProps extends Omit<Props, 'items' | 'filter'> {
+interface RowProps extends Omit<Props, 'items' | 'wanted' | 'filter'> {
   item: ReviewItem
   open: boolean
   current: boolean

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { formatNumber } from '../lib/locale.ts'
-import type { PageState } from '../lib/messages.ts'
+import { answer, type PageState, type ToSurfaces } from '../lib/messages.ts'
 import type { ReviewItem } from '../lib/model/item.ts'
 import { annotationsOf } from '../lib/store/annotations.ts'
 import { sentenceOf } from '../lib/store/sentence.ts'
@@ -28,7 +28,7 @@ import {
   type ReviewFilter,
   toggleLevel,
 } from './review-filter.ts'
-import { ReviewList } from './review-list.tsx'
+import { ReviewList, type Wanted } from './review-list.tsx'
 import { keepSame } from './same.ts'
 import { useTargetSet } from './target-set.ts'
 import './tokens.css'
@@ -76,6 +76,22 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
   }, [state, withUnseen])
   const ids = useMemo(() => items.map(({ review }) => review.id), [items])
   const sameIds = useMemo(() => ids.join('\n'), [ids])
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  useEffect(
+    () =>
+      answer<ToSurfaces>({
+        'review.chosen': (reviewId, { tabId: from }) => {
+          if (from === tabId) setWanted({ reviewId })
+          return null
+        },
+      }),
+    [tabId],
+  )
+  // What was chosen on the page is shown, whatever the list is narrowed to.
+  useEffect(() => {
+    if (wanted) setFilter((now) => (shows(items, known, now, wanted) ? now : NO_FILTER))
+  }, [wanted])
+
   const actions = useMemo(() => cardActions(tabId), [tabId])
 
   const annotations = useLive(async () => {
@@ -135,6 +151,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
             <FilterBar filter={filter} shown={inView.length} of={items.length} onChange={setFilter} />
             <ReviewList
               items={inView}
+              wanted={wanted}
               filter={filter}
               annotations={known}
               sets={setNames}
@@ -148,6 +165,15 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
       )}
     </>
   )
+}
+
+function shows(
+  items: readonly ReviewItem[],
+  known: Annotations,
+  filter: ReviewFilter,
+  { reviewId }: Wanted,
+): boolean {
+  return filterReviews(items, known, filter).some(({ review }) => review.id === reviewId)
 }
 
 const NO_ANNOTATIONS: Annotations = new Map()

@@ -1,6 +1,7 @@
 /** The background: answers pages when what they asked is durable, and keeps the reader in the tabs. */
 import { defineBackground } from 'wxt/utils/define-background'
 import { answers } from '../lib/background/answers.ts'
+import { followCommands } from '../lib/background/commands.ts'
 import { followNavigation } from '../lib/background/navigation.ts'
 import { keepReaders } from '../lib/background/readers.ts'
 import { answer, type ToBackground } from '../lib/messages.ts'
@@ -11,5 +12,6 @@ import { sentenceOf } from '../lib/store/sentence.ts'
 export default defineBackground(() => {
   answer<ToBackground>(answers, sentenceOf)
   keepReaders()
+  followCommands()
   followNavigation((url) => adapterFor(url, ADAPTERS) !== null)
 })

@@ -82,6 +82,8 @@ export interface ToPage {
   'load.state': () => LoadState | null
   /** Scrolls to a review and flashes it; false where it is no longer on the page. */
   'page.reveal': (reviewId: string) => boolean
+  /** Moves the keyboard to the badge of another review; false where there is none in that direction. */
+  'page.walk': (step: Step) => boolean
   /** Somebody changed annotations on reviews of this page. */
   'annotations.changed': (annotations: Annotation[]) => null
   /** Somebody taught a reader or took one away. */
@@ -96,7 +98,18 @@ export interface TaughtTest {
   first: Pick<Review, 'author' | 'date' | 'rating' | 'text'>[]
 }
 
-type Protocol = ToBackground & ToPage
+/** From one review to another on the page; `complaint` is the next review that holds one. */
+export type Step = 'next' | 'previous' | 'complaint'
+
+/** Page or background → the extension's own pages that are open. Nobody waits for an answer. */
+export interface ToSurfaces {
+  /** The user chose a review on the page, by its badge. */
+  'review.chosen': (reviewId: string) => null
+  /** The panel of this window is to go. */
+  'panel.close': (windowId: number) => null
+}
+
+type Protocol = ToBackground & ToPage & ToSurfaces
 type Argument<K extends keyof Protocol> = Parameters<Protocol[K]>[0]
 type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>
 
@@ -133,6 +146,25 @@ export async function askPage<K extends keyof ToPage>(
   return open(await browser.tabs.sendMessage(tabId, { trede: kind, data } satisfies Envelope<K>))
 }
 
+/** Tells all pages that have a reader, whichever tab they are in, what the user changed on reviews. */
+export async function tellPages(annotations: Annotation[]): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  // Most tabs have no reader, and need none.
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => id !== undefined && askPage(id, 'annotations.changed', annotations)),
+  )
+}
+
+/** Tells the extension's own pages that are open, if any. */
+export async function tellSurfaces<K extends keyof ToSurfaces>(kind: K, data: Argument<K>): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ trede: kind, data } satisfies Envelope<K>)
+  } catch (error) {
+    // Browsers reject where nobody listens.
+    console.debug('Trede: nobody heard', kind, error)
+  }
+}
+
 /** Handlers for a part of one direction. */
 export type Handlers<Direction> = {
   [K in keyof Direction]?: Direction[K] extends (data: infer D) => infer A
@@ -144,7 +176,7 @@ export type Handlers<Direction> = {
  * Answers messages of one direction until the returned function is called. `sentenceOf` says what the asker is told
  * about a failure.
  */
-export function answer<Direction extends ToBackground | ToPage>(
+export function answer<Direction extends ToBackground | ToPage | ToSurfaces>(
   handlers: Handlers<Direction>,
   sentenceOf: (error: unknown) => string = messageOf,
 ): () => void {

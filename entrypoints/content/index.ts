@@ -1,6 +1,6 @@
 /** The reader in a page: wires the page session to sites and background. */
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { answer, askBackground, type ToPage } from '../../lib/messages.ts'
+import { answer, askBackground, type ToPage, tellSurfaces } from '../../lib/messages.ts'
 import { wordingOf } from '../../lib/model/wording.ts'
 import { PageSession } from '../../lib/page/session.ts'
 import { TaughtHere, testTaught } from '../../lib/page/taught.ts'
@@ -27,6 +27,7 @@ export default defineContentScript({
           })),
         ),
       ask: askBackground,
+      choose: (reviewId) => void tellSurfaces('review.chosen', reviewId),
       alive: () => ctx.isValid,
       signal: ctx.signal,
     })
@@ -41,6 +42,7 @@ export default defineContentScript({
       'load.stop': () => session.stopLoading(),
       'load.state': () => session.loadState(),
       'page.reveal': (reviewId) => session.reveal(reviewId),
+      'page.walk': (step) => session.walk(step),
       'annotations.changed': (annotations) => {
         session.annotationsChanged(annotations)
         return null

@@ -1,10 +1,10 @@
 /** The popup: the workspace in a small window, or in a tab of its own. */
 import { render } from 'preact'
 import { isOwnTab } from '../../components/page-tab.ts'
-import { Workspace } from '../../components/workspace.tsx'
+import { Surface } from '../../components/surface.tsx'
 import { uiLanguage } from '../../lib/locale.ts'
 import './popup.css'
 
 document.documentElement.lang = uiLanguage()
 if (await isOwnTab()) document.documentElement.classList.add('tab')
-render(<Workspace />, document.getElementById('app')!)
+render(<Surface canMoveBeside />, document.getElementById('app')!)

@@ -1,7 +1,8 @@
 /** What the background answers. Pages can lie to the script in them, so nothing that comes is taken as what it says. */
 import * as v from 'valibot'
 import { classify } from '../classify/index.ts'
-import type { Handlers, ToBackground } from '../messages.ts'
+import { type Handlers, type ToBackground, tellPages } from '../messages.ts'
+import type { Annotation } from '../model/annotation.ts'
 import { levelSchema, MAX_TEXT } from '../model/schema.ts'
 import { annotate, annotationsOf } from '../store/annotations.ts'
 import { collect } from '../store/collect.ts'
@@ -46,11 +47,11 @@ export const answers: Required<Handlers<ToBackground>> = {
   'annotations.of': (data) => annotationsOf(checked(ids, data)),
   'annotation.level': (data) => {
     const { item, level } = checked(levelled, data)
-    return annotate(item as Annotating[0], { level }, new Date())
+    return annotateAndTell(item as Annotating[0], { level })
   },
   'annotation.patch': (data) => {
     const { item, patch } = checked(patched, data)
-    return annotate(item as Annotating[0], patch as Annotating[1], new Date())
+    return annotateAndTell(item as Annotating[0], patch as Annotating[1])
   },
   'reviews.collect': async (data) => {
     const { setId, items } = checked(collected, data)
@@ -63,4 +64,11 @@ export const answers: Required<Handlers<ToBackground>> = {
     return null
   },
   ...taughtAnswers,
+}
+
+async function annotateAndTell(item: Annotating[0], patch: Annotating[1]): Promise<Annotation> {
+  const annotation = await annotate(item, patch, new Date())
+  // Stored is stored; other tabs may hear of it later.
+  void tellPages([annotation])
+  return annotation
 }

@@ -5,7 +5,8 @@ import type { Span, Verdict } from '../model/verdict.ts'
 import type { FoundReview } from '../sites/types.ts'
 import { BADGES, Badge } from './badge.ts'
 import { Highlights } from './highlights.ts'
-import { ReasonCards, type SetLevel } from './reason-card/cards.ts'
+import { type CardsOptions, ReasonCards } from './reason-card/cards.ts'
+import { intoView } from './reveal.ts'
 import { badgeReason } from './sentences.ts'
 import { type Tone, toneBehind } from './tone.ts'
 
@@ -25,13 +26,14 @@ export class Drawing {
   readonly #highlights = new Highlights()
   readonly #cards: ReasonCards
 
-  constructor({ setLevel, signal }: { setLevel: SetLevel; signal: AbortSignal }) {
+  constructor({ setLevel, onChoose, signal }: Pick<CardsOptions, 'setLevel' | 'onChoose' | 'signal'>) {
     this.#cards = new ReasonCards({
       subject: (id) => {
         const drawn = this.#drawn.get(id)
         return drawn && { review: drawn.found.review, verdict: drawn.found.verdict, own: drawn.own }
       },
       setLevel,
+      onChoose,
       onToggle: (id) => this.#markPraise(id),
       signal,
     })
@@ -62,6 +64,20 @@ export class Drawing {
   setOwn(reviewId: string, own: LevelId | null): void {
     const drawn = this.#drawn.get(reviewId)
     if (drawn) this.#drawOne(drawn.found, own, drawn.badge.tone)
+  }
+
+  /** What is marked as complaint in a review. */
+  complaintsOf(reviewId: string): readonly Span[] {
+    const drawn = this.#drawn.get(reviewId)
+    return drawn ? complaintPhrases(drawn.found.verdict) : []
+  }
+
+  /** Brings a badge into view and gives it the keyboard. */
+  focus(reviewId: string): void {
+    const badge = this.#drawn.get(reviewId)?.badge
+    if (!badge) return
+    intoView(badge.host)
+    this.#cards.focusQuietly(badge)
   }
 
   /** Flashes a span of a review's wording; null ends it. */

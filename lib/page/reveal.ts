@@ -1,4 +1,5 @@
 /** Brings a review into view and flashes its text. */
+import type { Span } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import type { FoundReview } from '../sites/types.ts'
 import type { Drawing } from './drawing.ts'
@@ -9,10 +10,20 @@ const FLASH = 2500
 /** False where the review has left the page. */
 export function reveal(found: FoundReview, drawing: Drawing, signal: AbortSignal): boolean {
   if (!found.card.isConnected) return false
+  intoView(found.card)
+  flash(found, { start: 0, end: wordingOf(found.review).text.length }, drawing, signal)
+  return true
+}
+
+/** Scrolls smoothly, unless the user wants less motion. */
+export function intoView(element: Element): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  found.card.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
-  drawing.flash(found, { start: 0, end: wordingOf(found.review).text.length })
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+}
+
+/** Flashes a span of a review's wording. */
+export function flash(found: FoundReview, span: Span, drawing: Drawing, signal: AbortSignal): void {
+  drawing.flash(found, span)
   const end = setTimeout(() => drawing.flash(found, null), FLASH)
   signal.addEventListener('abort', () => clearTimeout(end))
-  return true
 }

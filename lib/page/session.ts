@@ -1,6 +1,6 @@
 /** One visit to a page: reads it, classifies, draws, tells what it found, and does so again when the page changes. */
 import { i18n } from '#i18n'
-import type { PageState, ToBackground } from '../messages.ts'
+import type { PageState, Step, ToBackground } from '../messages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { ReviewItem } from '../model/item.ts'
 import type { LevelId } from '../model/ladder.ts'
@@ -19,6 +19,7 @@ import { handsOf } from './load-all/hands.ts'
 import { type Glance, LoadAll } from './load-all/load-all.ts'
 import { reveal } from './reveal.ts'
 import { rememberVerdicts } from './verdicts.ts'
+import { walk } from './walk.ts'
 import { watch } from './watch.ts'
 
 /** What a visit needs from the other rooms. */
@@ -31,6 +32,8 @@ export interface Rooms {
     kind: K,
     data: Parameters<ToBackground[K]>[0],
   ): Promise<ReturnType<ToBackground[K]>>
+  /** The user has chosen a review by its badge. */
+  choose(reviewId: string): void
   /** False once the extension was updated or removed under the page. */
   alive(): boolean
   signal: AbortSignal
@@ -74,7 +77,11 @@ export class PageSession {
   constructor(rooms: Rooms) {
     this.#rooms = rooms
     this.#verdictsOn = rememberVerdicts(rooms.classify)
-    this.#drawing = new Drawing({ setLevel: (id, level) => this.#setLevel(id, level), signal: rooms.signal })
+    this.#drawing = new Drawing({
+      setLevel: (id, level) => this.#setLevel(id, level),
+      onChoose: (id) => rooms.choose(id),
+      signal: rooms.signal,
+    })
   }
 
   start(): void {
@@ -191,6 +198,11 @@ export class PageSession {
   reveal(reviewId: string): boolean {
     const found = this.#reading?.found.find(({ review }) => review.id === reviewId)
     return found !== undefined && reveal(found, this.#drawing, this.#rooms.signal)
+  }
+
+  /** Moves the keyboard to another review's badge; false where there is none in that direction. */
+  walk(step: Step): boolean {
+    return walk(step, this.#reading?.found ?? [], this.#drawing, this.#rooms.signal)
   }
 
   annotationsChanged(annotations: readonly Annotation[]): void {

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   page: ['model', 'anchor', 'sites'],
   store: ['model'],
   taught: ['model', 'sites'],
-  background: ['model', 'sites', 'classify', 'store', 'taught', 'access.ts'],
+  background: ['model', 'sites', 'classify', 'store', 'taught', 'access.ts', 'commands.ts', 'panel.ts'],
   insight: ['model', 'classify'],
   exchange: ['model', 'insight'],
 }

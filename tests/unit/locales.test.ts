@@ -31,7 +31,7 @@ const BEGINNINGS = [...SOURCE.matchAll(/`([a-z][\w.]*\.)\$\{/g)].map(([, beginni
 function isUsed(key: string): boolean {
   return (
     SOURCE.includes(`'${key}'`) ||
-    SOURCE.includes(`__MSG_${key}__`) ||
+    SOURCE.includes(`__MSG_${key.replaceAll('.', '_')}__`) ||
     BEGINNINGS.some((beginning) => key.startsWith(beginning))
   )
 }

@@ -18,6 +18,8 @@ export interface Subject {
 export interface CardsOptions {
   subject(reviewId: string): Subject | undefined
   setLevel: SetLevel
+  /** The user has chosen a review: a badge was clicked, by mouse or key. */
+  onChoose(reviewId: string): void
   /** A card was opened or closed. */
   onToggle(reviewId: string): void
   signal: AbortSignal
@@ -31,6 +33,8 @@ const AWAY = 250
 export class ReasonCards {
   readonly #options: CardsOptions
   #open: OpenCard | null = null
+  /** Stands under the keyboard because the user walks past: no question yet. */
+  #passed: Badge | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(options: CardsOptions) {
@@ -60,9 +64,14 @@ export class ReasonCards {
     })
     host.addEventListener('pointerleave', () => this.#soon(() => this.#leave(badge), AWAY))
     button.addEventListener('focus', () => {
-      if (button.matches(':focus-visible')) this.#soon(() => this.#show(badge), REST)
+      if (this.#passed !== badge && button.matches(':focus-visible'))
+        this.#soon(() => this.#show(badge), REST)
     })
-    host.addEventListener('focusout', () => this.#soon(() => this.#leave(badge, true), 0))
+    host.addEventListener('focusout', () => {
+      // The window itself may have lost the focus, and then gives it back.
+      if (this.#passed === badge && document.activeElement !== host) this.#passed = null
+      this.#soon(() => this.#leave(badge, true), 0)
+    })
     button.addEventListener('click', (event) => this.#onClick(badge, event))
   }
 
@@ -71,6 +80,15 @@ export class ReasonCards {
     if (this.#open?.badge !== badge) return
     if (moved) this.#open.restore()
     this.#open.draw()
+  }
+
+  /** Gives a badge the keyboard without opening its card: Enter does that. */
+  focusQuietly(badge: Badge): void {
+    this.close()
+    badge.button.blur()
+    this.#passed = badge
+    // The key was pressed in the browser, so the page may think that a mouse is at work and show no focus.
+    badge.button.focus({ preventScroll: true, focusVisible: true })
   }
 
   /** The badge is going for good. */
@@ -111,6 +129,7 @@ export class ReasonCards {
   }
 
   #onClick(badge: Badge, event: MouseEvent): void {
+    if (event.isTrusted) this.#options.onChoose(badge.reviewId)
     const open = this.#open
     const again = open?.badge === badge && open.pinned
     if (again) this.close()

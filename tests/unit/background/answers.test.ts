@@ -11,7 +11,14 @@ const action = vi.hoisted(() => ({
   setBadgeBackgroundColor: vi.fn(async () => undefined),
   setBadgeTextColor: vi.fn(async () => undefined),
 }))
-vi.mock('wxt/browser', () => ({ browser: { action } }))
+const tabs = vi.hoisted(() => ({
+  query: vi.fn(async () => [{ id: 3 }, { id: 4 }, {}]),
+  sendMessage: vi.fn(async (tabId: number, _message: unknown) => {
+    if (tabId === 3) throw new Error('Receiving end does not exist')
+    return null
+  }),
+}))
+vi.mock('wxt/browser', () => ({ browser: { action, tabs } }))
 
 const TAB = { tabId: 7, url: 'https://www.google.com/maps' }
 
@@ -27,6 +34,18 @@ describe('annotation.level', () => {
     expect(annotation).toMatchObject({ reviewId: 'maps:r1', level: 5, note: '', tags: [] })
     expect(await answers['annotations.of'](['maps:r1', 'maps:r2'], TAB)).toEqual([annotation])
     expect(await trede.reviews.get('maps:r1')).toMatchObject(reviewOf())
+  })
+
+  it('tells each tab, also where one has no reader', async () => {
+    tabs.sendMessage.mockClear()
+    const told = await answers['annotation.level']({ item: itemOf(), level: 2 }, TAB)
+    const message = { trede: 'annotations.changed', data: [told] }
+    await vi.waitFor(() =>
+      expect(tabs.sendMessage.mock.calls).toEqual([
+        [3, message],
+        [4, message],
+      ]),
+    )
   })
 
   it('takes the level back, and with it what nothing else holds', async () => {

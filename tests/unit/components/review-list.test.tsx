@@ -3,7 +3,7 @@ import './browser.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, it, vi } from 'vitest'
 import { NO_FILTER, type ReviewFilter } from '../../../components/review-filter.ts'
-import { ReviewList } from '../../../components/review-list.tsx'
+import { ReviewList, type Wanted } from '../../../components/review-list.tsx'
 import { itemOf } from './fixtures.ts'
 
 const reveal = vi.fn(async () => true)
@@ -100,4 +100,31 @@ it('draws the beginning only, again after each change of the filter', () => {
   expect(document.querySelectorAll('article')).toHaveLength(ITEMS.length + 1)
   change(ITEMS, { ...NO_FILTER, text: 'text' })
   expect(document.querySelectorAll('article').length).toBeLessThan(ITEMS.length)
+})
+
+it('opens what was chosen on the page, also beyond what is drawn, and again when it is chosen again', async () => {
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined)
+  const ui = (wanted: Wanted | null) => (
+    <ReviewList
+      items={ITEMS}
+      wanted={wanted}
+      filter={NO_FILTER}
+      annotations={new Map()}
+      sets={new Map()}
+      actions={actions}
+    />
+  )
+  const { rerender } = render(ui(null))
+  rerender(ui({ reviewId: 'maps:r77' }))
+  const note = await screen.findByRole('textbox', { name: 'Note' })
+  expect(note.closest('[data-review]')?.getAttribute('data-review')).toBe('maps:r77')
+  expect(scrolled.mock.contexts).toEqual([note.closest('[data-review]')])
+  fireEvent.click(screen.getByRole('button', { name: /^Less/ }))
+  expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull()
+  rerender(ui({ reviewId: 'maps:r77' }))
+  await screen.findByRole('textbox', { name: 'Note' })
+  // One that is not in the list changes nothing.
+  rerender(ui({ reviewId: 'maps:gone' }))
+  expect(screen.getAllByRole('textbox', { name: 'Note' })).toHaveLength(1)
+  scrolled.mockRestore()
 })

@@ -1,0 +1,38 @@
+/** The commands that the browser knows by a key, in the order in which they are listed. */
+
+/** What opens the popup and, in Firefox, the sidebar: names that the browsers have given. */
+export const OPEN_POPUP = '_execute_action'
+const OPEN_SIDEBAR = '_execute_sidebar_action'
+
+/** Commands that Trede itself answers, with the way they lead on the page. */
+export const STEPS = {
+  'next-review': 'next',
+  'previous-review': 'previous',
+  'next-complaint': 'complaint',
+} as const
+
+/** Opens the panel, or closes it; a browser that has a command of its own for that has it under another name. */
+export const TOGGLE_PANEL = 'toggle-panel'
+
+interface ManifestCommand {
+  description?: string
+  suggested_key?: { default: string; mac: string }
+}
+
+/** As the manifest lists them. Each key is free in Chrome, Edge and Firefox, and the user can change it. */
+export function manifestCommands(browser: string): Record<string, ManifestCommand> {
+  const firefox = browser === 'firefox'
+  return {
+    // Chrome suggests four keys at most, and the panel does all that the popup does.
+    [OPEN_POPUP]: firefox ? key('L') : {},
+    [firefox ? OPEN_SIDEBAR : TOGGLE_PANEL]: { description: '__MSG_keys_panel__', ...key('S') },
+    'next-review': { description: '__MSG_keys_next__', ...key('J') },
+    'previous-review': { description: '__MSG_keys_previous__', ...key('K') },
+    'next-complaint': { description: '__MSG_keys_complaint__', ...key('M') },
+  }
+}
+
+// On a Mac the Option key writes special letters.
+function key(letter: string): ManifestCommand {
+  return { suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` } }
+}

@@ -1,0 +1,228 @@
+/** The panel beside the page, and the keys of the browser, in a real browser. */
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { type Stage, stage, tabIdOf } from './harness.ts'
+import { LIST_URL, listPage } from './pages/list.ts'
+import { aWhile, HOSTS, marked, untilBadges } from './pages/look.ts'
+
+const PATIENT = { timeout: 20_000 }
+const COUNT = 12
+const LONG_LIST = `${LIST_URL}?page=long`
+
+let on: Stage
+beforeAll(async () => {
+  on = await stage({
+    respond: (url) => {
+      if (url.searchParams.get('page') === 'long')
+        return { html: listPage({ count: COUNT, css: '.jftiEf { min-height: 300px }' }) }
+      return url.host === 'stranger.test' ? { html: '<!doctype html><title>Stranger</title>' } : undefined
+    },
+  })
+})
+afterEach(async () => {
+  for (const page of on.context.pages().slice(1)) await page.close()
+})
+afterAll(() => on?.close())
+
+async function openList(): Promise<Page> {
+  const page = await on.open(LONG_LIST)
+  await untilBadges(page, COUNT)
+  return page
+}
+
+/** The panel's document in a tab, following the tab in view, or one that is named. */
+async function openPanel(named?: Page): Promise<Page> {
+  const tab = named ? `?tab=${await tabIdOf(on, named)}` : ''
+  const panel = await on.context.newPage()
+  await panel.setViewportSize({ width: 320, height: 800 })
+  await panel.goto(`chrome-extension://${on.extensionId}/sidepanel.html${tab}`)
+  return panel
+}
+
+const cards = (panel: Page) => panel.getByRole('list', { name: 'Reviews' }).locator('article')
+const badge = (page: Page, index: number) => page.locator(HOSTS).nth(index).locator('button').first()
+const inView = (page: Page, index: number) =>
+  badge(page, index).evaluate((button) => {
+    const { top, bottom } = button.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
+
+/** As the browser calls the command when its key is pressed: the test tool's keys do not reach the browser. */
+async function command(page: Page, name: string): Promise<void> {
+  const tab = await tabIdOf(on, page)
+  await on.context.serviceWorkers()[0]!.evaluate(
+    async ([wanted, id]) => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeParts }
+      chrome.commands.onCommand.dispatch(wanted, await chrome.tabs.get(id))
+    },
+    [name, tab] as const,
+  )
+}
+
+/** What the tests call in the extension's background. */
+interface ChromeParts {
+  commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
+  tabs: { get(id: number): Promise<unknown> }
+}
+
+/** Where the keyboard stands: the place of the badge among the badges, and whether that is to be seen. */
+const standsOn = (page: Page) =>
+  page.evaluate((hosts) => {
+    const host = document.activeElement
+    const at = host ? [...document.querySelectorAll(hosts)].indexOf(host) : -1
+    return { at, seen: host?.shadowRoot?.activeElement?.matches(':focus-visible') ?? false }
+  }, HOSTS)
+
+async function targets(): Promise<string[]> {
+  const session = await on.context.browser()!.newBrowserCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  return targetInfos.map(({ url }) => url)
+}
+const panels = async () => (await targets()).filter((url) => url.endsWith('/sidepanel.html')).length
+
+test('opens beside the page from the popup, and goes by its key', async () => {
+  const page = await openList()
+  const popup = await on.popup(page)
+  await popup.getByRole('button', { name: 'Open beside the page' }).click()
+  await expect.poll(panels, PATIENT).toBe(1)
+  await command(page, 'toggle-panel')
+  await expect.poll(panels, PATIENT).toBe(0)
+})
+
+test('holds the same workspace as the popup', async () => {
+  const page = await openList()
+  const popup = await on.popup(page)
+  const panel = await openPanel(page)
+  await expect.poll(() => cards(panel).count(), PATIENT).toBe(COUNT)
+  await expect.poll(() => cards(popup).count(), PATIENT).toBe(COUNT)
+  const main = (surface: Page) => surface.locator('main').ariaSnapshot()
+  expect(await main(panel)).toBe(await main(popup))
+  const bar = (surface: Page) => surface.locator('.collect-bar').ariaSnapshot()
+  expect(await bar(panel)).toBe(await bar(popup))
+})
+
+test('follows the tab in view and where it goes', async () => {
+  const page = await openList()
+  const panel = await openPanel()
+  await expect.poll(() => cards(panel).count(), PATIENT).toBe(COUNT)
+  const stranger = await on.open('https://stranger.test/')
+  await panel.getByText('Trede may not read this page').waitFor()
+  await page.bringToFront()
+  await expect.poll(() => cards(panel).count(), PATIENT).toBe(COUNT)
+  await stranger.close()
+  await page.goto('https://stranger.test/')
+  await panel.getByText('Trede may not read this page').waitFor()
+})
+
+test('shows the review whose badge is clicked, opened, also through a filter', async () => {
+  const page = await openList()
+  const panel = await openPanel(page)
+  await expect.poll(() => cards(panel).count(), PATIENT).toBe(COUNT)
+  await panel.getByRole('searchbox').fill('Guest 3')
+  await expect.poll(() => cards(panel).count(), PATIENT).toBe(1)
+  await badge(page, 9).click()
+  const chosen = cards(panel).filter({ hasText: 'Guest 9' })
+  await chosen.getByRole('textbox', { name: 'Note' }).waitFor()
+  await expect
+    .poll(() => chosen.evaluate((card) => Math.round(card.getBoundingClientRect().top)), PATIENT)
+    .toBeLessThan(200)
+  expect(await chosen.evaluate((card) => card.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+  // The same once more, after the user has closed it.
+  await chosen.getByRole('button', { name: /^Less/ }).click()
+  await badge(page, 9).click()
+  await chosen.getByRole('textbox', { name: 'Note' }).waitFor()
+})
+
+test('a script of the page does not move the panel', async () => {
+  const page = await openList()
+  const panel = await openPanel(page)
+  await expect.poll(() => cards(panel).count(), PATIENT).toBe(COUNT)
+  await badge(page, 9).evaluate((button) => (button as HTMLElement).click())
+  await aWhile(page)
+  expect(await panel.getByRole('textbox', { name: 'Note' }).count()).toBe(0)
+})
+
+test('a review chosen in the panel comes into view on the page and is flashed', async () => {
+  const page = await openList()
+  const panel = await openPanel(page)
+  await cards(panel).filter({ hasText: 'Guest 11' }).locator('.reveal').click()
+  await page.bringToFront()
+  await expect.poll(() => inView(page, 11), PATIENT).toBe(true)
+  expect(await marked(page, 'trede-flash')).not.toEqual([])
+})
+
+test('keys walk from badge to badge and open nothing; Enter opens', async () => {
+  const page = await openList()
+  await command(page, 'next-review')
+  await expect.poll(() => standsOn(page), PATIENT).toEqual({ at: 0, seen: true })
+  for (const at of [1, 2, 3, 4, 5]) {
+    await command(page, 'next-review')
+    await expect.poll(() => standsOn(page), PATIENT).toEqual({ at, seen: true })
+  }
+  await expect.poll(() => inView(page, 5), PATIENT).toBe(true)
+  await command(page, 'previous-review')
+  await expect.poll(() => standsOn(page), PATIENT).toEqual({ at: 4, seen: true })
+  await aWhile(page)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await command(page, 'next-review')
+  await expect.poll(() => standsOn(page), PATIENT).toEqual({ at: 5, seen: true })
+})
+
+test('walking starts at what is in view, and stops at the ends', async () => {
+  const page = await openList()
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  for (const _ of [1, 2, 3, 4]) await command(page, 'next-review')
+  await expect.poll(() => standsOn(page), PATIENT).toEqual({ at: COUNT - 1, seen: true })
+  await command(page, 'next-review')
+  expect((await standsOn(page)).at).toBe(COUNT - 1)
+})
+
+test('the key for complaints passes over reviews without one, and flashes it', async () => {
+  const page = await openList()
+  for (const at of [0, 2, 4]) {
+    await command(page, 'next-complaint')
+    await expect.poll(() => standsOn(page), PATIENT).toEqual({ at, seen: true })
+    await expect.poll(() => marked(page, 'trede-flash'), PATIENT).not.toEqual([])
+  }
+})
+
+test('lists the keys as the browser has them', async () => {
+  const panel = await openPanel(await openList())
+  await panel.keyboard.press('?')
+  const keys = panel.getByRole('dialog', { name: 'Keys' })
+  await keys.waitFor()
+  const lines = await keys
+    .locator('dl')
+    .first()
+    .locator('div')
+    .evaluateAll((all) => all.map((line) => [...line.children].map((part) => part.textContent)))
+  expect(Object.fromEntries(lines)).toEqual({
+    'Open Trede': 'no key',
+    'Open or close Trede beside the page': 'Alt+Shift+S',
+    'Next review on the page': 'Alt+Shift+J',
+    'Previous review on the page': 'Alt+Shift+K',
+    'Next review with a complaint': 'Alt+Shift+M',
+  })
+  await panel.keyboard.press('Escape')
+  await keys.waitFor({ state: 'hidden' })
+})
+
+test('a level that is set in one tab shows at once in every other', async () => {
+  const [page, other] = [await openList(), await openList()]
+  const own = (on: Page) => on.locator(HOSTS).first().locator('.own').getAttribute('title')
+  const popup = await on.popup(page)
+  const card = cards(popup).filter({ hasText: 'Guest 0' })
+  await card.getByRole('button', { name: /^More/ }).click()
+  const level = card.getByRole('combobox', { name: 'Your level' })
+  await level.selectOption({ label: 'Unbelievable' })
+  expect(await own(other)).toBe('Unbelievable')
+  expect(await own(page)).toBe('Unbelievable')
+  await level.selectOption({ label: 'Basic' })
+  await expect.poll(() => own(other), PATIENT).toBe('Basic')
+  await badge(other, 0).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'As Trede has it' }).click()
+  await expect.poll(() => page.locator('.own').count(), PATIENT).toBe(0)
+})
