@@ -5,7 +5,7 @@ import type { Cue, LexiconLang } from '../lexicon/cue.ts'
 import { lexiconOf } from '../lexicon/index.ts'
 import { type Found, findCues, newFound } from '../lexicon/match.ts'
 import { Gap, Tokens } from '../lexicon/tokens.ts'
-import { type Entry, Vocabulary } from '../lexicon/vocabulary.ts'
+import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { comparison, markComparison } from './heuristics/comparison.ts'
 import { conditional, markConditional } from './heuristics/conditional.ts'
 import { concession, contrast } from './heuristics/contrast.ts'
@@ -15,11 +15,9 @@ import { markNegation, negation } from './heuristics/negation.ts'
 import { markQuestions, question } from './heuristics/question.ts'
 import { markQuotes, quotation } from './heuristics/quotation.ts'
 import { waiting } from './heuristics/waiting.ts'
-import type { Hit, Reading, WordInfo } from './reading.ts'
+import type { Hit, Reading } from './reading.ts'
 import { numberWords, rolesOf } from './roles.ts'
 import type { Words } from './words.ts'
-
-const LANGS: readonly LexiconLang[] = ['nl', 'en']
 
 /** A language made ready to read with. */
 interface Tongue {
@@ -28,7 +26,12 @@ interface Tongue {
   muted: ReadonlySet<string>
   roles: Map<string, number>
   words: Words
+  /** By token id, `FACTS` numbers each: kind of token for the lexicon plus one (0: not looked up), the same for own
+   * cues, `Role` bits, row in the word layer. */
+  facts: Int32Array
 }
+
+const FACTS = 4
 
 /** What a user changes: cues of their own, and phrases of the lexicon that shall not count. */
 export interface OwnCues {
@@ -60,13 +63,14 @@ function compiled(cues: Cue[], lang: LexiconLang): Lexical {
 }
 
 export class Reader {
-  readonly vocabulary = new Vocabulary<WordInfo>(LANGS.length)
-  readonly tokens = new Tokens<WordInfo>()
+  readonly vocabulary = new Vocabulary()
+  readonly tokens = new Tokens()
   #tongues = new Map<LexiconLang, Tongue>()
   #own: OwnCues | null
   #words: (lang: LexiconLang) => Words
   #found = newFound()
   #kinds = new Int32Array(512)
+  #owns = new Int32Array(512)
   #reading: Reading
 
   constructor(words: (lang: LexiconLang) => Words, own: OwnCues | null = null) {
@@ -76,7 +80,9 @@ export class Reader {
       text: '',
       lang: 'en',
       tokens: this.tokens,
-      infos: [],
+      rolesOf: new Int32Array(512),
+      roles: 0,
+      rows: new Int32Array(512),
       sentenceStarts: [],
       sentences: 0,
       sentenceOf: new Int32Array(512),
@@ -90,7 +96,10 @@ export class Reader {
 
   /** Splits the text. To be called before `read`. */
   scan(text: string): void {
-    if (this.vocabulary.full) this.vocabulary.clear()
+    if (this.vocabulary.full) {
+      this.vocabulary.clear()
+      for (const tongue of this.#tongues.values()) tongue.facts.fill(0)
+    }
     this.tokens.read(text, this.vocabulary)
   }
 
@@ -103,46 +112,72 @@ export class Reader {
     reading.lang = lang
     reading.hits = []
     reading.steps = []
-    if (reading.aside.length < tokens.count + 1) grow(reading, tokens.count + 1)
+    if (reading.aside.length < tokens.count + 1) this.#grow(tokens.count + 1)
     reading.aside.fill(0, 0, tokens.count)
-    const slot = lang === 'nl' ? 0 : 1
-    let sentences = 0
-    for (let i = 0; i < tokens.count; i++) {
-      const entry = tokens.entries[i]!
-      reading.infos[i] = entry.info[slot] ?? this.#learn(entry, tongue, slot)
-      if (tokens.gaps[i]! & Gap.sentence) reading.sentenceStarts[sentences++] = i
-      reading.sentenceOf[i] = sentences - 1
-    }
-    reading.sentences = sentences
-    reading.sentenceStarts[sentences] = tokens.count
-    this.#find(reading, tongue.shipped, tongue.muted, false)
-    if (tongue.own) this.#find(reading, tongue.own, NONE, true)
+    this.#look(reading, tongue)
+    this.#find(reading, this.#kinds, tongue.shipped, tongue.muted)
+    if (tongue.own) this.#find(reading, this.#owns, tongue.own, NONE)
     interpret(reading)
     return reading
   }
 
-  #find(reading: Reading, lexical: Lexical, muted: ReadonlySet<string>, own: boolean): void {
-    const { tokens } = this
-    if (this.#kinds.length < tokens.count) this.#kinds = new Int32Array(tokens.count * 2)
+  /** Looks up what the language knows of each token, and parts sentences. */
+  #look(reading: Reading, tongue: Tongue): void {
+    const { count, ids, gaps } = this.tokens
+    const { sentenceStarts, sentenceOf, rolesOf, rows } = reading
+    if (tongue.facts.length < this.vocabulary.entries.length * FACTS) {
+      const facts = new Int32Array(this.vocabulary.entries.length * 2 * FACTS)
+      facts.set(tongue.facts)
+      tongue.facts = facts
+    }
+    const { facts } = tongue
     const kinds = this.#kinds
-    for (let i = 0; i < tokens.count; i++) kinds[i] = own ? reading.infos[i]!.own : reading.infos[i]!.kind
-    findCues(tokens, kinds, lexical.automaton, this.#found)
+    const owns = this.#owns
+    let sentences = 0
+    let all = 0
+    for (let i = 0; i < count; i++) {
+      const at = ids[i]! * FACTS
+      if (facts[at] === 0) this.#learn(ids[i]!, tongue)
+      kinds[i] = facts[at]! - 1
+      owns[i] = facts[at + 1]!
+      rolesOf[i] = facts[at + 2]!
+      all |= facts[at + 2]!
+      rows[i] = facts[at + 3]!
+      if (gaps[i]! & Gap.sentence) sentenceStarts[sentences++] = i
+      sentenceOf[i] = sentences - 1
+    }
+    reading.roles = all
+    reading.sentences = sentences
+    sentenceStarts[sentences] = count
+  }
+
+  #find(reading: Reading, kinds: Int32Array, lexical: Lexical, muted: ReadonlySet<string>): void {
+    findCues(this.tokens, kinds, lexical.automaton, this.#found)
     collect(reading, this.#found, lexical.matcher, muted)
   }
 
-  #learn(entry: Entry<WordInfo>, tongue: Tongue, slot: number): WordInfo {
-    const isNumber = entry.kind === 'number'
+  #learn(id: number, tongue: Tongue): void {
+    const { text, kind } = this.vocabulary.entries[id]!
+    const isNumber = kind === 'number'
+    const at = id * FACTS
+    tongue.facts[at] = tongue.shipped.automaton.kindOf(text, isNumber) + 1
+    tongue.facts[at + 1] = tongue.own ? tongue.own.automaton.kindOf(text, isNumber) : 0
+    tongue.facts[at + 2] = tongue.roles.get(text) ?? 0
     // A muted phrase of one word is muted in the fitted layer too.
-    const row = tongue.muted.has(entry.text) ? -1 : (tongue.words.rows.get(entry.text) ?? -1)
-    const info: WordInfo = {
-      kind: tongue.shipped.automaton.kindOf(entry.text, isNumber),
-      own: tongue.own ? tongue.own.automaton.kindOf(entry.text, isNumber) : 0,
-      roles: tongue.roles.get(entry.text) ?? 0,
-      row,
-      begins: row >= 0 && tongue.words.begins[row] === 1,
-    }
-    entry.info[slot] = info
-    return info
+    tongue.facts[at + 3] = tongue.muted.has(text) ? -1 : (tongue.words.rows.get(text) ?? -1)
+  }
+
+  #grow(size: number): void {
+    const length = size * 2
+    const reading = this.#reading
+    reading.sentenceOf = new Int32Array(length)
+    reading.rolesOf = new Int32Array(length)
+    reading.rows = new Int32Array(length)
+    reading.negator = new Int32Array(length)
+    reading.degree = new Float32Array(length)
+    reading.aside = new Uint8Array(length)
+    this.#kinds = new Int32Array(length)
+    this.#owns = new Int32Array(length)
   }
 
   #tongue(lang: LexiconLang): Tongue {
@@ -155,6 +190,7 @@ export class Reader {
         muted: new Set(this.#own?.muted ?? []),
         roles: rolesOf(lang),
         words: this.#words(lang),
+        facts: new Int32Array(0),
       }
       this.#tongues.set(lang, tongue)
     }
@@ -163,14 +199,6 @@ export class Reader {
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-function grow(reading: Reading, size: number): void {
-  const length = size * 2
-  reading.sentenceOf = new Int32Array(length)
-  reading.negator = new Int32Array(length)
-  reading.degree = new Float32Array(length)
-  reading.aside = new Uint8Array(length)
-}
 
 function collect(reading: Reading, found: Found, matcher: Matcher, muted: ReadonlySet<string>): void {
   for (let i = 0; i < found.count; i++) {

@@ -7,7 +7,7 @@ import { signalOf } from './heuristics/returning.ts'
 import type { Model } from './model.ts'
 import { type Analysis, expectedFrom, levelFrom } from './pipeline.ts'
 import { type Hit, type Reading, spanOf } from './reading.ts'
-import type { Words } from './words.ts'
+import { LAYER_AT, STRIDE, type Words } from './words.ts'
 
 /** Fitted words weaker than this are not shown. */
 const SHOWN_WORD = 0.3
@@ -101,10 +101,13 @@ function wordEvidence(reading: Reading, words: Words, token: number): Evidence {
 
 // What a fitted word does to the level: its valence, and how far it speaks for an act or a breach.
 function weightAt(reading: Reading, words: Words, token: number): number {
-  const { row } = reading.infos[token]!
+  const row = reading.rows[token]!
   if (row < 0) return 0
-  const { valence, act, breach } = words.weights
-  return valence[row]! * factorOf(reading, token) + act[row]! - breach[row]!
+  const { weights } = words
+  const at = row * STRIDE
+  return (
+    weights[at]! * factorOf(reading, token) + weights[at + LAYER_AT.act]! - weights[at + LAYER_AT.breach]!
+  )
 }
 
 function strongWords(reading: Reading, words: Words, covered: Uint8Array): number[] {
@@ -188,14 +191,14 @@ function hitDelta(analysis: Analysis, words: Words, hit: Hit): void {
 
 function wordDelta(analysis: Analysis, words: Words, token: number): void {
   const { reading, measures, whole } = analysis
-  const { row } = reading.infos[token]!
+  const row = reading.rows[token]!
   if (row < 0) return
   const s = reading.sentenceOf[token]!
   const norm = 1 / Math.sqrt(reading.tokens.count + 8)
   const local = 1 / Math.sqrt(measures.lengths[s]! + 5)
-  const valence = words.weights.valence[row]! * factorOf(reading, token)
-  const act = words.weights.act[row]!
-  const breach = words.weights.breach[row]!
+  const valence = words.weights[row * STRIDE]! * factorOf(reading, token)
+  const act = words.weights[row * STRIDE + LAYER_AT.act]!
+  const breach = words.weights[row * STRIDE + LAYER_AT.breach]!
   add(AT.valence, valence * norm)
   add(AT.act, act * norm)
   add(AT.breach, breach * norm)

@@ -1,17 +1,13 @@
 /** Which language a text is in: Dutch, English, or another, by the small words that each language is made of. */
 import { kindOf, LETTER } from '../lexicon/chars.ts'
 import type { LexiconLang } from '../lexicon/cue.ts'
-import type { Entry } from '../lexicon/vocabulary.ts'
+import type { Entry, Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Reader } from './classifier.ts'
 import { LANGUAGE_WORDS } from './data/languages.ts'
 import { shippedWords } from './model.ts'
-import type { WordInfo } from './reading.ts'
 
 /** Language codes that the scorer tells apart; all but the first two are refused. */
 const CODES = Object.keys(LANGUAGE_WORDS)
-
-/** In the order of `CODES`. */
-const LANGS = ['nl', 'en'] as const
 
 /** By folded word: the index in `CODES` and how much it speaks for it, in pairs. */
 const votes = new Map<string, number[]>()
@@ -36,19 +32,23 @@ export interface LanguageGuess {
 
 /** Scores the tokens that the reader has scanned. `stated` is the page's BCP 47 code, for texts that say nothing. */
 export function guessLanguage(reader: Reader, stated: string | null): LanguageGuess {
-  const { tokens } = reader
+  const { tokens, vocabulary } = reader
+  const { ids } = tokens
   sums.fill(0)
   let foreign = 0
   let words = 0
   // The first few hundred words are enough, and keep long texts cheap.
   const count = Math.min(tokens.count, 300)
   for (let i = 0; i < count; i++) {
-    const entry = tokens.entries[i]!
-    if (entry.kind !== 'word') continue
+    const said = vocabulary.votes[ids[i]!]! || look(vocabulary, ids[i]!)
+    if (said === NO_WORD) continue
     words++
-    const list = votesOf(entry)
-    for (let k = 0; k < list.length; k += 2) sums[list[k]!]! += list[k + 1]!
-    if (list.length === 0 && isForeignScript(entry.text)) foreign++
+    if (said === FOREIGN) foreign++
+    for (let at = said; ; at += 2) {
+      const language = pool[at]!
+      if (language < 0) break
+      sums[language]! += pool[at + 1]!
+    }
   }
   let other = foreign
   for (let index = 2; index < CODES.length; index++) other = Math.max(other, sums[index]! + foreign)
@@ -67,19 +67,41 @@ export function guessLanguage(reader: Reader, stated: string | null): LanguageGu
   return { lang: nl > en ? 'nl' : 'en', unknown: false }
 }
 
-const NO_VOTES: number[] = []
 /** What a word of the fitted layer speaks for its language: less than a small word, more than nothing. */
 const WEAK = 0.3
 
-function weakVotes(word: string): number[] {
-  const found = LANGS.flatMap((lang, index) => (shippedWords(lang).rows.has(word) ? [index, WEAK] : []))
-  return found.length ? found : NO_VOTES
+// Lists of votes one after the other, each a language's index and its weight, again and again, then -1. What an entry
+// says is where its list begins; lists of signs and figures, of unknown words and of foreign scripts are shared.
+const NO_WORD = 1
+const SILENT = 2
+const FOREIGN = 3
+const pool = [-1, -1, -1, -1]
+const lists = new Map<number[], number>()
+const WEAK_VOTES = [[], [0, WEAK], [1, WEAK], [0, WEAK, 1, WEAK]]
+
+// Kept in the vocabulary, so that each distinct token is looked up once.
+function look(vocabulary: Vocabulary, id: number): number {
+  const said = votesOf(vocabulary.entries[id]!)
+  vocabulary.votes[id] = said
+  return said
 }
 
-// Kept on the entry, so that each distinct token is looked up once.
-function votesOf(entry: Entry<WordInfo>): number[] {
-  entry.votes ??= votes.get(entry.text) ?? weakVotes(entry.text)
-  return entry.votes
+function votesOf({ text, kind }: Entry): number {
+  if (kind !== 'word') return NO_WORD
+  const list = votes.get(text) ?? weakVotes(text)
+  if (list.length === 0) return isForeignScript(text) ? FOREIGN : SILENT
+  let at = lists.get(list)
+  if (at === undefined) {
+    at = pool.length
+    pool.push(...list, -1)
+    lists.set(list, at)
+  }
+  return at
+}
+
+function weakVotes(word: string): number[] {
+  const known = (lang: LexiconLang) => (shippedWords(lang).rows.has(word) ? 1 : 0)
+  return WEAK_VOTES[known('nl') + 2 * known('en')]!
 }
 
 function isForeignScript(word: string): boolean {

@@ -2,7 +2,7 @@
 import { Gap } from '../lexicon/tokens.ts'
 import { factorOf } from './factor.ts'
 import type { Reading } from './reading.ts'
-import { LAYERS, type Layer, type Words } from './words.ts'
+import { LAYER_AT, LAYERS, type Layer, STRIDE, type Words } from './words.ts'
 
 /** Filled again for each text. Lists are by sentence unless said otherwise. */
 export interface Measures {
@@ -37,41 +37,39 @@ export function newMeasures(): Measures {
 
 /** Sums the word layer by sentence. */
 export function measureWords(reading: Reading, words: Words, measures: Measures): void {
-  const { tokens, infos, sentenceOf, sentences } = reading
+  const { tokens, rows, sentenceOf, sentences } = reading
   if (measures.praise.length < sentences) Object.assign(measures, sized(sentences * 2))
   const { valence, act, breach, service, product, place, price } = measures.layers
   for (const layer of LAYERS) measures.layers[layer].fill(0, 0, sentences)
   measures.lengths.fill(0, 0, sentences)
   measures.serviceTokens = 0
   measures.serviceTop = 0
+  const { weights, begins, pairs } = words
   for (let i = 0; i < tokens.count; i++) {
     const s = sentenceOf[i]!
     measures.lengths[s]!++
-    const { row, begins } = infos[i]!
+    const row = rows[i]!
     if (row < 0) continue
-    const factor = factorOf(reading, i)
-    valence[s]! += words.weights.valence[row]! * factor
-    act[s]! += words.weights.act[row]!
-    breach[s]! += words.weights.breach[row]!
-    const served = words.weights.service[row]!
-    service[s]! += served
+    let at = row * STRIDE
+    valence[s]! += weights[at]! * factorOf(reading, i)
+    const served = weights[at + LAYER_AT.service]!
     if (served >= SERVICE_WORD) measures.serviceTokens++
     if (served > measures.serviceTop) measures.serviceTop = served
-    product[s]! += words.weights.product[row]!
-    place[s]! += words.weights.place[row]!
-    price[s]! += words.weights.price[row]!
-    if (!begins || i + 1 >= tokens.count) continue
-    const next = infos[i + 1]!.row
-    if (next < 0 || tokens.gaps[i + 1]! & (Gap.stop | Gap.clause | Gap.sentence)) continue
-    const pair = words.pairs.get(row * 65536 + next)
-    if (pair === undefined) continue
-    valence[s]! += words.weights.valence[pair]!
-    act[s]! += words.weights.act[pair]!
-    breach[s]! += words.weights.breach[pair]!
-    service[s]! += words.weights.service[pair]!
-    product[s]! += words.weights.product[pair]!
-    place[s]! += words.weights.place[pair]!
-    price[s]! += words.weights.price[pair]!
+    for (;;) {
+      act[s]! += weights[at + 1]!
+      breach[s]! += weights[at + 2]!
+      service[s]! += weights[at + 3]!
+      product[s]! += weights[at + 4]!
+      place[s]! += weights[at + 5]!
+      price[s]! += weights[at + 6]!
+      if (at !== row * STRIDE || begins[row] === 0 || i + 1 >= tokens.count) break
+      const next = rows[i + 1]!
+      if (next < 0 || tokens.gaps[i + 1]! & (Gap.stop | Gap.clause | Gap.sentence)) break
+      const pair = pairs.get(row * 65536 + next)
+      if (pair === undefined) break
+      at = pair * STRIDE
+      valence[s]! += weights[at]!
+    }
   }
   for (let s = 0; s < sentences; s++)
     measures.questions[s] = tokens.gaps[reading.sentenceStarts[s + 1]!]! & Gap.question ? 1 : 0

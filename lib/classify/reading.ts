@@ -4,20 +4,6 @@ import { Gap, type Tokens } from '../lexicon/tokens.ts'
 import type { Step } from '../model/verdict.ts'
 import { Role } from './roles.ts'
 
-/** What a language knows of one distinct token. */
-export interface WordInfo {
-  /** Kind of token for the lexicon's automaton. */
-  kind: number
-  /** The same for the user's own cues; 0 without any. */
-  own: number
-  /** `Role` bits. */
-  roles: number
-  /** Row in the word layer; -1 for none. */
-  row: number
-  /** Whether a pair of the word layer can begin here. */
-  begins: boolean
-}
-
 /** A cue at a place in the text. */
 export interface Hit {
   cue: Cue
@@ -45,8 +31,13 @@ export const Aside = {
 export interface Reading {
   text: string
   lang: LexiconLang
-  tokens: Tokens<WordInfo>
-  infos: WordInfo[]
+  tokens: Tokens
+  /** By token: `Role` bits. */
+  rolesOf: Int32Array
+  /** The roles of all tokens together. */
+  roles: number
+  /** By token: row in the word layer; -1 for none. */
+  rows: Int32Array
   /** First token of each sentence, and the number of tokens at `sentences`. */
   sentenceStarts: number[]
   sentences: number
@@ -79,7 +70,7 @@ export function note(hit: Hit, heuristic: string, effect: Step['effect'], span: 
 export function beginsClause(reading: Reading, at: number): boolean {
   return (
     (reading.tokens.gaps[at]! & (Gap.clause | Gap.stop | Gap.sentence)) !== 0 ||
-    (reading.infos[at]!.roles & (Role.contrast | Role.breaker)) !== 0
+    (reading.rolesOf[at]! & (Role.contrast | Role.breaker)) !== 0
   )
 }
 

@@ -4,14 +4,23 @@
 export const LAYERS = ['valence', 'act', 'breach', 'service', 'product', 'place', 'price'] as const
 export type Layer = (typeof LAYERS)[number]
 
+/** Numbers a row; one more than layers, so that a row lies within one line of memory. */
+export const STRIDE = 8
+
+/** Where each layer stands in a row. */
+export const LAYER_AT = Object.fromEntries(LAYERS.map((layer, index) => [layer, index])) as Record<
+  Layer,
+  number
+>
+
 /** A language's word layer in memory. */
 export interface Words {
   /** Row of a folded word; absent for unknown words. */
   rows: Map<string, number>
   /** Row of a pair by `first row * 65536 + second row`. */
   pairs: Map<number, number>
-  /** Weights by row, one list a layer. */
-  weights: Record<Layer, Float32Array>
+  /** Weights by row, `STRIDE` numbers each: one a layer, in the order of `LAYERS`. */
+  weights: Float32Array
   /** Whether a row can begin a pair. */
   begins: Uint8Array
 }
@@ -26,9 +35,7 @@ export interface StoredWords {
 export function readWords(stored: StoredWords): Words {
   const lines = stored.lines ? stored.lines.split('\n') : []
   const rows = new Map<string, number>()
-  const weights = Object.fromEntries(
-    LAYERS.map((layer) => [layer, new Float32Array(lines.length * 3)]),
-  ) as Words['weights']
+  const weights = new Float32Array(lines.length * 3 * STRIDE)
   const begins = new Uint8Array(lines.length * 3)
   const pairs = new Map<number, number>()
   let next = 0
@@ -55,7 +62,7 @@ export function readWords(stored: StoredWords): Words {
       .slice(cut + 1)
       .split(',')
       .forEach((value, index) => {
-        if (value) weights[LAYERS[index]!][row] = Number(value) * stored.unit
+        if (value) weights[row * STRIDE + index] = Number(value) * stored.unit
       })
   }
   return { rows, pairs, weights, begins }

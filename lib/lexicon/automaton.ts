@@ -25,8 +25,13 @@ const GAP_WORDS = 4
 const MOST_STEPS = 1_500_000
 const FIRST_SIZE = 1 << 15
 
-/** States are numbers: 0 is the dead end, 1 the start. */
+/**
+ * A state is named by its index times four, with two flags that spare a look at it: 1 where cues end in it, 2 where a
+ * cue may go on from it. The dead end is 0.
+ */
 export const DEAD = 0
+const ENDS = 1
+const GOES_ON = 2
 const START = 1
 
 export class Automaton {
@@ -35,10 +40,9 @@ export class Automaton {
   #numbers = new Map<string, number>()
   /** What the start leads to, by kind plus one; 0 where it was not asked yet. Most tokens are asked no more than this. */
   #first = new Int32Array(1 << 12)
-  // An open hash table from a state (with its clause bit) and a kind to the next state.
-  #from = new Int32Array(FIRST_SIZE)
-  #kind = new Int32Array(FIRST_SIZE)
-  #to = new Int32Array(FIRST_SIZE)
+  // An open hash table, four numbers a slot so that a look-up touches one line of memory: a state's index times two
+  // with the clause bit, a kind, the next state, and one that is not used. 0 first is a free slot.
+  #table = new Int32Array(FIRST_SIZE * 4)
   #steps = 0
   /** Tests that a kind of token passes, by kind; kind 0 passes none. */
   #kinds: number[][] = [[]]
@@ -52,12 +56,12 @@ export class Automaton {
 
   /** Cues that end in a state; null for none. */
   cuesOf(state: number): number[] | null {
-    return this.#states[state]!.cues
+    return state & ENDS ? this.#states[state >> 2]!.cues : null
   }
 
   /** Whether a cue may go on from a state. */
   goesOn(state: number): boolean {
-    return this.#states[state]!.items.length > 0
+    return (state & GOES_ON) !== 0
   }
 
   /** Forgets what it has learnt when that has grown too large. To be called between two texts. */
@@ -67,9 +71,7 @@ export class Automaton {
     this.#states = this.#beginning()
     this.#numbers.clear()
     this.#first.fill(0)
-    this.#from = new Int32Array(FIRST_SIZE)
-    this.#kind = new Int32Array(FIRST_SIZE)
-    this.#to = new Int32Array(FIRST_SIZE)
+    this.#table = new Int32Array(FIRST_SIZE * 4)
   }
 
   /** The kind of a token: tokens that pass the same tests are of one kind. */
@@ -102,18 +104,19 @@ export class Automaton {
 
   /** Where a token leads. `clause`: punctuation stands before it. */
   step(state: number, kind: number, clause: boolean): number {
-    const from = state * 2 + (clause ? 1 : 0)
-    const mask = this.#from.length - 1
+    const table = this.#table
+    const from = (state >> 2) * 2 + (clause ? 1 : 0)
+    const mask = table.length - 1
     let slot = slotOf(from, kind, mask)
-    for (let key = this.#from[slot]!; key !== 0; key = this.#from[slot]!) {
-      if (key === from && this.#kind[slot] === kind) return this.#to[slot]!
-      slot = (slot + 1) & mask
+    for (let key = table[slot]!; key !== 0; key = table[slot]!) {
+      if (key === from && table[slot + 1] === kind) return table[slot + 2]!
+      slot = (slot + 4) & mask
     }
-    const next = this.#advance(this.#states[state]!, this.#kinds[kind]!, clause)
-    this.#from[slot] = from
-    this.#kind[slot] = kind
-    this.#to[slot] = next
-    if (++this.#steps * 2 > this.#from.length) this.#grow()
+    const next = this.#advance(this.#states[state >> 2]!, this.#kinds[kind]!, clause)
+    table[slot] = from
+    table[slot + 1] = kind
+    table[slot + 2] = next
+    if (++this.#steps * 8 > table.length) this.#grow()
     return next
   }
 
@@ -125,19 +128,17 @@ export class Automaton {
   }
 
   #grow(): void {
-    const [from, kind, to] = [this.#from, this.#kind, this.#to]
-    const size = from.length * 2
-    this.#from = new Int32Array(size)
-    this.#kind = new Int32Array(size)
-    this.#to = new Int32Array(size)
-    for (let old = 0; old < from.length; old++) {
-      if (from[old] === 0) continue
-      let slot = slotOf(from[old]!, kind[old]!, size - 1)
-      while (this.#from[slot] !== 0) slot = (slot + 1) & (size - 1)
-      this.#from[slot] = from[old]!
-      this.#kind[slot] = kind[old]!
-      this.#to[slot] = to[old]!
+    const old = this.#table
+    const table = new Int32Array(old.length * 2)
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from] === 0) continue
+      let slot = slotOf(old[from]!, old[from + 1]!, table.length - 1)
+      while (table[slot] !== 0) slot = (slot + 4) & (table.length - 1)
+      table[slot] = old[from]!
+      table[slot + 1] = old[from + 1]!
+      table[slot + 2] = old[from + 2]!
     }
+    this.#table = table
   }
 
   #advance(state: State, tests: number[], clause: boolean): number {
@@ -157,7 +158,7 @@ export class Automaton {
     const key = `${[...unique.keys()].sort().join(' ')}/${cues.sort((a, b) => a - b).join()}`
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
-    const number = this.#states.length
+    const number = this.#states.length * 4 + (cues.length > 0 ? ENDS : 0) + (items.length > 0 ? GOES_ON : 0)
     this.#states.push({ items: [...unique.values()], cues: cues.length ? [...new Set(cues)] : null })
     this.#numbers.set(key, number)
     return number
@@ -181,11 +182,8 @@ export class Automaton {
   #begin(test: number, item: Item, items: Item[], cues: number[]): void {
     const member = this.#matcher.memberRoot.next?.get(test)
     if (!member || item.node.next === null) return
-    for (const group of this.#groupsFrom(member))
-      if (item.node.next.has(group)) {
-        this.#arrive(member, { ...item, skips: -1 }, items, cues)
-        return
-      }
+    if (meet(this.#groupsFrom(member), item.node.next))
+      this.#arrive(member, item.skips < 0 ? item : { ...item, skips: -1 }, items, cues)
   }
 
   // The groups whose members go through this place, and the groups whose members begin with those.
@@ -215,9 +213,17 @@ export class Automaton {
   }
 }
 
+// Whether a group is among the tests that lead on, asked from the smaller side.
+function meet(groups: Set<number>, next: Map<number, Node>): boolean {
+  if (groups.size <= next.size) {
+    for (const group of groups) if (next.has(group)) return true
+  } else for (const test of next.keys()) if (groups.has(test)) return true
+  return false
+}
+
 function slotOf(from: number, kind: number, mask: number): number {
   const hash = Math.imul(from, 0x9e3779b1) ^ Math.imul(kind, 0x85ebca6b)
-  return (hash ^ (hash >>> 15)) & mask
+  return ((hash ^ (hash >>> 15)) << 2) & mask
 }
 
 function nameOf(item: Item): string {

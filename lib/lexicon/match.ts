@@ -19,12 +19,7 @@ const LONGEST = 40
 const MOST_PER_TEXT = 20_000
 
 /** Fills `found` with every cue in the text, in order of its first token. `kinds[i]` is the kind of token i. */
-export function findCues<Info>(
-  tokens: Tokens<Info>,
-  kinds: Int32Array,
-  automaton: Automaton,
-  found: Found,
-): void {
+export function findCues(tokens: Tokens, kinds: Int32Array, automaton: Automaton, found: Found): void {
   found.count = 0
   automaton.tidy()
   const { count, gaps } = tokens

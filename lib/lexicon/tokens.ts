@@ -34,9 +34,11 @@ export const Gap = {
 const MOUTHS = ')(DdPp/\\|oO]['
 
 /** The tokens of one text. Made once and filled again for each text, so that reading costs no memory. */
-export class Tokens<Info> {
+export class Tokens {
   count = 0
-  entries: Entry<Info>[] = []
+  entries: Entry[] = []
+  /** Ids of the entries in the vocabulary. */
+  ids = new Int32Array(512)
   starts = new Int32Array(512)
   ends = new Int32Array(512)
   /** `Gap` bits before each token, and after the last one at `count`. */
@@ -45,7 +47,7 @@ export class Tokens<Info> {
   capitals = new Uint8Array(512)
 
   /** Reads `text`. Every place is in UTF-16 units of it. */
-  read(text: string, vocabulary: Vocabulary<Info>): void {
+  read(text: string, vocabulary: Vocabulary): void {
     const length = text.length
     let count = 0
     let gap = Gap.sentence as number
@@ -104,7 +106,7 @@ export class Tokens<Info> {
         if (gap & Gap.stop && spaced && !closed && kind !== SIGN && !isLowerStart(text, start))
           gap |= Gap.sentence
         if (count === 0) gap |= Gap.sentence
-        this.entries[count] = vocabulary.at(
+        const id = vocabulary.at(
           text,
           start,
           at,
@@ -112,6 +114,8 @@ export class Tokens<Info> {
           skipped,
           kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'sign',
         )
+        this.ids[count] = id
+        this.entries[count] = vocabulary.entries[id]!
         this.starts[count] = start
         this.ends[count] = at
         this.gaps[count] = gap
@@ -141,6 +145,7 @@ export class Tokens<Info> {
 
   #grow(): void {
     const size = this.starts.length * 2
+    this.ids = copy(this.ids, new Int32Array(size))
     this.starts = copy(this.starts, new Int32Array(size))
     this.ends = copy(this.ends, new Int32Array(size))
     this.gaps = copy(this.gaps, new Uint8Array(size + 1))

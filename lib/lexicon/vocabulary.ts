@@ -6,103 +6,123 @@ import { foldOf, folds, kindOf, LATIN, SKIP } from './chars.ts'
 
 export type TokenKind = 'word' | 'number' | 'sign'
 
-/** A distinct token with a slot a language for what the lexicon knows of it, filled on first use. */
-export interface Entry<Info> {
+/** A distinct token. */
+export interface Entry {
   /** Folded: lower case, no accents, straight apostrophe. */
   text: string
   kind: TokenKind
-  info: (Info | null)[]
-  /** What the token speaks for among languages, once looked up. */
-  votes: number[] | null
 }
 
 const FIRST_SIZE = 1 << 14
 export const HASH_SEED = 0x811c9dc5 | 0
 
-/** Longer tokens are no words of a language; all of them share one entry, so that garbage costs nothing. */
+/** Longer tokens are no words of a language; all of them share entry 0, so that garbage costs nothing. */
 const LONGEST = 48
+const LONG: Entry = { text: '', kind: 'word' }
 
 /** One step of the hash over folded units. */
 export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
-export class Vocabulary<Info> {
-  entries: Entry<Info>[] = []
+export class Vocabulary {
+  /** By token id; 0 is the entry of all tokens that are too long. */
+  entries: Entry[] = [LONG]
+  /** By token id: what the token speaks for among languages, a number of the language scorer; 0 when not looked up. */
+  votes = new Int32Array(FIRST_SIZE)
   #limit: number
-  #languages: number
-  #slots = new Int32Array(FIRST_SIZE)
-  #hashes = new Int32Array(FIRST_SIZE)
-  #long: Entry<Info>
+  // Hash and id side by side, so that a look-up touches one line of memory; id 0 is a free slot.
+  #slots = new Int32Array(FIRST_SIZE * 2)
+  // Folded units of all entries one after the other: entry `id` is at `#ends[id - 1]..#ends[id]`.
+  #units = new Uint16Array(FIRST_SIZE * 8)
+  #ends = new Int32Array(FIRST_SIZE)
 
   /** `limit`: how many distinct tokens are kept before it starts again. */
-  constructor(languages: number, limit = 60_000) {
-    this.#languages = languages
+  constructor(limit = 60_000) {
     this.#limit = limit
-    this.#long = { text: '', kind: 'word', info: new Array<Info | null>(languages).fill(null), votes: null }
   }
 
   /** Whether it is full; the caller empties it between two texts, never within one. */
   get full(): boolean {
-    return this.entries.length >= this.#limit
+    return this.entries.length > this.#limit
   }
 
+  /** Forgets every token; ids are given anew. */
   clear(): void {
-    this.entries = []
-    this.#hashes = new Int32Array(FIRST_SIZE)
-    this.#slots = new Int32Array(FIRST_SIZE)
+    this.entries = [LONG]
+    this.votes = new Int32Array(FIRST_SIZE)
+    this.#slots = new Int32Array(FIRST_SIZE * 2)
+    this.#units = new Uint16Array(FIRST_SIZE * 8)
+    this.#ends = new Int32Array(FIRST_SIZE)
   }
 
-  /** The entry of the token at `start..end` of `text`, whose hash over folded units (skipped units left out) is given. */
-  at(text: string, start: number, end: number, hash: number, skipped: boolean, kind: TokenKind): Entry<Info> {
-    if (end - start > LONGEST) return this.#long
+  /** The id of the token at `start..end` of `text`, whose hash over folded units (skipped units left out) is given. */
+  at(text: string, start: number, end: number, hash: number, skipped: boolean, kind: TokenKind): number {
+    if (end - start > LONGEST) return 0
     const slots = this.#slots
     const mask = slots.length - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
-    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-      if (this.#hashes[id - 1] === hash) {
-        const entry = this.entries[id - 1]!
-        if (skipped ? entry.text === folded(text, start, end) : same(entry.text, text, start, end))
-          return entry
-      }
-      slot = (slot + 1) & mask
+    let slot = slotOf(hash, mask)
+    for (let id = slots[slot + 1]!; id !== 0; id = slots[slot + 1]!) {
+      if (slots[slot] === hash)
+        if (skipped ? this.entries[id]!.text === folded(text, start, end) : this.#same(id, text, start, end))
+          return id
+      slot = (slot + 2) & mask
     }
-    const entry: Entry<Info> = {
-      text: folded(text, start, end),
-      kind,
-      info: new Array<Info | null>(this.#languages).fill(null),
-      votes: null,
+    const id = this.#add({ text: folded(text, start, end), kind })
+    slots[slot] = hash
+    slots[slot + 1] = id
+    if (id * 4 > slots.length) this.#grow()
+    return id
+  }
+
+  #same(id: number, text: string, start: number, end: number): boolean {
+    const units = this.#units
+    const from = this.#ends[id - 1]!
+    if (this.#ends[id]! - from !== end - start) return false
+    for (let i = start, at = from; i < end; i++, at++) {
+      const unit = text.charCodeAt(i)
+      if (units[at] !== (unit < LATIN ? folds[unit]! : foldOf(unit))) return false
     }
+    return true
+  }
+
+  #add(entry: Entry): number {
+    const id = this.entries.length
     this.entries.push(entry)
-    this.#hashes[this.entries.length - 1] = hash
-    slots[slot] = this.entries.length
-    if (this.entries.length * 2 > slots.length) this.#grow()
-    return entry
+    if (id >= this.#ends.length) {
+      this.#ends = longer(this.#ends, new Int32Array(id * 2))
+      this.votes = longer(this.votes, new Int32Array(id * 2))
+    }
+    const from = this.#ends[id - 1]!
+    const to = from + entry.text.length
+    if (to > this.#units.length) this.#units = longer(this.#units, new Uint16Array(to * 2))
+    for (let at = from; at < to; at++) this.#units[at] = entry.text.charCodeAt(at - from)
+    this.#ends[id] = to
+    return id
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2)
+    const old = this.#slots
+    const slots = new Int32Array(old.length * 2)
     const mask = slots.length - 1
-    const hashes = new Int32Array(slots.length)
-    hashes.set(this.#hashes)
-    for (let index = 0; index < this.entries.length; index++) {
-      const hash = hashes[index]!
-      let slot = (hash ^ (hash >>> 15)) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = index + 1
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue
+      let slot = slotOf(old[from]!, mask)
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+      slots[slot] = old[from]!
+      slots[slot + 1] = old[from + 1]!
     }
     this.#slots = slots
-    this.#hashes = hashes
   }
 }
 
-function same(entry: string, text: string, start: number, end: number): boolean {
-  if (entry.length !== end - start) return false
-  for (let i = 0; i < entry.length; i++) {
-    const unit = text.charCodeAt(start + i)
-    if (entry.charCodeAt(i) !== (unit < LATIN ? folds[unit]! : foldOf(unit))) return false
-  }
-  return true
+function slotOf(hash: number, mask: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & mask
+}
+
+function longer<A extends Int32Array | Uint16Array>(from: A, to: A): A {
+  to.set(from)
+  return to
 }
 
 // Built from units, so that no entry keeps a whole review alive as the parent of a sliced string.

@@ -18,7 +18,7 @@ export function markComparison(reading: Reading): void {
   const heads = HEADS[lang]!
   const pairs = PAIRS[lang]!
   for (let i = 0; i < tokens.count; i++) {
-    const near = reading.infos[i]!.roles | (i + 1 < tokens.count ? reading.infos[i + 1]!.roles : 0)
+    const near = reading.rolesOf[i]! | (i + 1 < tokens.count ? reading.rolesOf[i + 1]! : 0)
     if (!(near & (Role.other | Role.than))) continue
     const word = tokens.entries[i]!.text
     const two = `${word} ${textAt(reading, i + 1)}`

@@ -22,7 +22,7 @@ export function markConditional(reading: Reading): void {
   const opener = OPENERS[lang]!
   const partner = PARTNERS[lang]!
   for (let i = 0; i < tokens.count; i++) {
-    if (!(reading.infos[i]!.roles & Role.conditional) || !opener.test(tokens.entries[i]!.text)) continue
+    if (!(reading.rolesOf[i]! & Role.conditional) || !opener.test(tokens.entries[i]!.text)) continue
     const end = clauseEnd(reading, i)
     let wish = false
     let meant = false

@@ -8,9 +8,9 @@ const BEFORE = 0.7
 
 /** The token of each sentence's last word of contrast, or -1. */
 export function contrastIn(reading: Reading, sentence: number): number {
-  const { infos, sentenceStarts } = reading
+  const { rolesOf, sentenceStarts } = reading
   for (let i = sentenceStarts[sentence + 1]! - 1; i >= sentenceStarts[sentence]!; i--)
-    if (infos[i]!.roles & Role.contrast) return i
+    if (rolesOf[i]! & Role.contrast) return i
   return -1
 }
 
@@ -35,11 +35,11 @@ export function contrast(reading: Reading): void {
 
 /** A word of concession opens the clause: "although the food was good" yields to the other clause. */
 export function concession(reading: Reading): void {
-  const { infos, tokens } = reading
+  const { rolesOf, tokens } = reading
   for (const hit of reading.hits) {
     if (hit.value === 0) continue
     for (let i = hit.first; i >= reading.sentenceStarts[hit.sentence]!; i--) {
-      if (infos[i]!.roles & Role.concession) {
+      if (rolesOf[i]! & Role.concession) {
         hit.value *= BEFORE
         note(hit, 'concession', 'weakened', spanOf(reading, i, i))
         break

@@ -8,12 +8,12 @@ const WEAKER = 0.6
 
 /** Marks how much each word counts by the one or two words before it. */
 export function markDegree(reading: Reading): void {
-  const { infos, tokens, degree } = reading
+  const { rolesOf, tokens, degree } = reading
   for (let i = 0; i < tokens.count; i++) {
     degree[i] = 1
     for (let back = 1; back <= 2 && back <= i; back++) {
       if (tokens.gaps[i - back + 1]! & (Gap.clause | Gap.stop)) break
-      const roles = infos[i - back]!.roles
+      const roles = rolesOf[i - back]!
       if (roles & Role.intensifier) degree[i] = STRONGER
       else if (roles & Role.damper) degree[i] = WEAKER
       else continue

@@ -21,7 +21,7 @@ export function gradeIn(reading: Reading): Grade | null {
   let grade: Grade | null = null
   for (let i = 0; i < tokens.count; i++) {
     const entry = tokens.entries[i]!
-    if (entry.kind !== 'number' && !(reading.infos[i]!.roles & Role.grade)) continue
+    if (entry.kind !== 'number' && !(reading.rolesOf[i]! & Role.grade)) continue
     const value = entry.kind === 'number' ? Number(entry.text.replace(',', '.')) : GRADE_WORDS[entry.text]!
     if (!Number.isFinite(value) || value > 10) continue
     const next = textAt(reading, i + 1)

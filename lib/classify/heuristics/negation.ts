@@ -11,11 +11,11 @@ const NOT_ONLY = /^(only|just|alleen|enkel|slechts)$/
 
 /** Marks for each token the negator it stands under. */
 export function markNegation(reading: Reading): void {
-  const { infos, tokens, negator } = reading
+  const { rolesOf, tokens, negator } = reading
   let under = 0
   let left = 0
   for (let i = 0; i < tokens.count; i++) {
-    const roles = infos[i]!.roles
+    const roles = rolesOf[i]!
     if (i > 0 && (tokens.gaps[i]! & (Gap.clause | Gap.stop | Gap.sentence) || roles & Role.contrast))
       under = 0
     negator[i] = under

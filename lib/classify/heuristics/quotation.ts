@@ -8,7 +8,7 @@ const LONGEST = 40
 
 /** Marks what stands between a pair of quotation marks when it is speech: three words or more, or said by someone. */
 export function markQuotes(reading: Reading): void {
-  const { tokens, infos, aside } = reading
+  const { tokens, rolesOf, aside } = reading
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.gaps[i]! & Gap.quote)) continue
     let end = i + 1
@@ -16,7 +16,7 @@ export function markQuotes(reading: Reading): void {
     if (end > tokens.count || end - i > LONGEST) continue
     let said = end - i >= 4
     for (let j = Math.max(0, i - 3); j < Math.min(tokens.count, end + 3); j++)
-      if ((j < i || j >= end) && infos[j]!.roles & Role.said) said = true
+      if ((j < i || j >= end) && rolesOf[j]! & Role.said) said = true
     if (said && end - i >= 2) for (let j = i; j < end; j++) aside[j]! |= Aside.quote
     i = end - 1
   }

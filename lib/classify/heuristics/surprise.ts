@@ -19,10 +19,10 @@ export function negativeSurprise(reading: Reading, blame: Float64Array): number 
 
 /** Whether a word of surprise stands in these tokens or right before them in the clause. */
 function hasSurprise(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (reading.infos[i]!.roles & Role.surprise) return true
+  for (let i = first; i <= last; i++) if (reading.rolesOf[i]! & Role.surprise) return true
   return (
     first > 0 &&
     !(reading.tokens.gaps[first]! & (Gap.clause | Gap.stop)) &&
-    (reading.infos[first - 1]!.roles & Role.surprise) !== 0
+    (reading.rolesOf[first - 1]! & Role.surprise) !== 0
   )
 }

@@ -30,22 +30,22 @@ const VALUES: Record<string, number> = {
 
 /** Adds a cue for each waiting time. */
 export function waiting(reading: Reading): void {
-  const { infos, tokens } = reading
+  const { rolesOf, tokens } = reading
   for (let i = 0; i < tokens.count; i++) {
-    if (!(infos[i]!.roles & Role.time)) continue
+    if (!(rolesOf[i]! & Role.time)) continue
     const minutes = durationAt(reading, i)
     if (minutes === null) continue
     let waited = false
     let within = false
     for (let j = i - 1; j >= 0 && j >= i - 8; j--) {
-      const roles = infos[j]!.roles
+      const roles = rolesOf[j]!
       if (roles & Role.wait) waited = true
       if (j >= i - 4 && roles & Role.within) within = true
       if (tokens.gaps[j]! & (Gap.stop | Gap.sentence)) break
     }
     for (let j = i + 1; j < tokens.count && j <= i + 5; j++) {
       if (tokens.gaps[j]! & (Gap.stop | Gap.sentence)) break
-      if (infos[j]!.roles & Role.wait) waited = true
+      if (rolesOf[j]! & Role.wait) waited = true
     }
     if (waited && !within && minutes >= LONG) add(reading, SLOW, i)
     else if (within && minutes <= LONG) add(reading, QUICK, i)

@@ -20,8 +20,8 @@ const automaton = new Counting(compileCues(cues, classes, new Set()))
 
 function workFor(text: string): { asked: number; tokens: number } {
   automaton.asked = 0
-  const tokens = new Tokens<null>()
-  tokens.read(text, new Vocabulary<null>(1))
+  const tokens = new Tokens()
+  tokens.read(text, new Vocabulary())
   const kinds = Int32Array.from({ length: tokens.count }, (_, i) =>
     automaton.kindOf(tokens.entries[i]!.text, tokens.entries[i]!.kind === 'number'),
   )
