@@ -2,13 +2,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { OPEN_POPUP } from '../lib/commands.ts'
+import { manifestCommands, OPEN_POPUP } from '../lib/commands.ts'
 import { Icon } from './icon.tsx'
 import './keys.css'
 
 interface FirefoxCommands {
   openShortcutSettings(): Promise<void>
 }
+
+const ORDER = Object.keys(manifestCommands(import.meta.env.BROWSER))
 
 interface Line {
   about: string
@@ -20,7 +22,7 @@ export function Keys() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [commands, setCommands] = useState<Line[]>([])
   const open = async () => {
-    setCommands((await browser.commands.getAll()).map(lineOf))
+    setCommands((await browser.commands.getAll()).toSorted(inOrder).map(lineOf))
     if (!dialog.current?.open) dialog.current?.showModal()
   }
   const close = () => dialog.current?.close()
@@ -92,6 +94,11 @@ function lineOf({
   shortcut?: string
 }): Line {
   return { about: name === OPEN_POPUP ? i18n.t('keys.popup') : (description ?? ''), keys: shortcut ?? '' }
+}
+
+// The browsers sort by name.
+function inOrder(a: { name?: string }, b: { name?: string }): number {
+  return ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? '')
 }
 
 function changeKeys(): void {
