@@ -16,6 +16,7 @@ import { useLive } from './live.ts'
 import { LoadAll } from './load-all.tsx'
 import { Message } from './message.tsx'
 import { PageMessage } from './page-message.tsx'
+import { PageTools } from './page-tools.tsx'
 import { type Following, followPage, type PageView } from './page-view.ts'
 import { PlaceHeader } from './place-header.tsx'
 import { Proposal } from './proposal.tsx'
@@ -44,7 +45,13 @@ export function Workspace() {
   }, [])
   const again = () => following.current?.again()
 
-  if (view.kind !== 'page') return <PageMessage view={view} />
+  if (view.kind !== 'page')
+    return (
+      <>
+        <PageMessage view={view} />
+        <PageTools page={null} />
+      </>
+    )
   const { state, tabId } = view
   const hasReviews = state.items.length > 0 || state.unseen.length > 0
   // Another place starts afresh: its own filter, its own proposal for a set.
@@ -54,6 +61,7 @@ export function Workspace() {
     <>
       {state.place && <PlaceHeader place={state.place} site={state.site} items={[]} />}
       <PageMessage view={view} onChange={again} />
+      <PageTools page={view} />
     </>
   )
 }
@@ -121,6 +129,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
       <main class="desk">
         <PlaceHeader place={state.place} site={state.site} items={items} />
         <ReaderNote state={state} />
+        <PageTools page={{ tabId, state }} />
         <HealthNote tabId={tabId} state={state} />
         {state.proposal && <Proposal tabId={tabId} proposal={state.proposal} onWanted={onChange} />}
         {trouble && (

@@ -19,6 +19,11 @@ export async function startReader(tabId: number): Promise<void> {
   if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css })
 }
 
+/** Begins teaching in a tab, or brings the lesson that is under way there back. Rejects where the browser does not let the extension in. */
+export async function startTeaching(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/teach.js'] })
+}
+
 /** What to ask permission for to read an address always; null where no extension may be allowed. */
 export function hostPattern(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null
@@ -31,7 +36,29 @@ export function askForHost(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] })
 }
 
+/** Gives a permission back to the browser; false where the browser keeps it. */
+export function takeBack(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] })
+}
+
 /** Whether a host may be read without a click. */
 export function isAllowed(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] })
+}
+
+/** What may be read beyond the hosts where the manifest itself starts the reader. */
+export async function allowedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const own = new Set(declaredMatches().map(wholeHost))
+  return origins.filter((origin) => !own.has(wholeHost(origin)))
+}
+
+/** Where the manifest itself starts the reader. */
+export function declaredMatches(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches)
+}
+
+// Browsers give a permission for a part of a host back as one for the whole host.
+function wholeHost(pattern: string): string {
+  return pattern.replace(/^([^:]+:\/\/[^/]*).*$/, '$1/*')
 }

@@ -1,6 +1,6 @@
 /** Keeps the reader in the tabs: on hosts that the user has allowed, and in tabs that were open before it came. */
 import { browser } from 'wxt/browser'
-import { readerFiles, startReader } from '../access.ts'
+import { allowedOrigins, declaredMatches, readerFiles, startReader } from '../access.ts'
 import { askPage } from '../messages.ts'
 
 const ALLOWED = 'allowed-hosts'
@@ -50,22 +50,6 @@ async function registerAllowed(): Promise<void> {
   }
   if (registered) await scripting.updateContentScripts([{ id: ALLOWED, ...script }])
   else await scripting.registerContentScripts([{ id: ALLOWED, ...script }])
-}
-
-/** What may be read beyond the hosts where the manifest itself starts the reader. */
-async function allowedOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll()
-  const own = new Set(declaredMatches().map(wholeHost))
-  return origins.filter((origin) => !own.has(wholeHost(origin)))
-}
-
-function declaredMatches(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches)
-}
-
-// Browsers give a permission for a part of a host back as one for the whole host.
-function wholeHost(pattern: string): string {
-  return pattern.replace(/^([^:]+:\/\/[^/]*).*$/, '$1/*')
 }
 
 async function startInOpenTabs(matches: string[]): Promise<void> {

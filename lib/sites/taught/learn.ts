@@ -20,6 +20,7 @@ import {
 } from './fields.ts'
 import { type Plain, readTaught, type TaughtReader, withPatterns } from './reader.ts'
 import { repliesIn } from './replies.ts'
+import { withLongest } from './text.ts'
 
 /** What the user has pointed at so far. */
 export interface Lesson {
@@ -97,7 +98,7 @@ function cardsAt(
     .flatMap((element) => page.numberOf(element) ?? [])
   if (numbers.length < 2) return null
   const list = { container: commonParent(...level), cards: numbers, seeds: new Set(numbers) }
-  const all = fieldsOf(list, page, printsOf(page), now)
+  const all = withLongest(fieldsOf(list, page, printsOf(page), now), page)
   const fields = reviewsAmong(all, level, page)
   const { ways, elements } = repliesIn(fields, page)
   return { page, fields, replies: elements, replyWays: ways, now }

@@ -1,7 +1,25 @@
 /** Where the text of a card stands as one element, and what in it is not text. */
 import type { CardFields } from '../structure/fields.ts'
-import type { Survey } from '../structure/survey.ts'
+import { type Survey, within } from '../structure/survey.ts'
+import { inZones } from '../structure/zones.ts'
 import { attributesOf, placeOf, readableClassesOf, tagOf } from './marks.ts'
+
+/**
+ * Fields with the longest passage as text where most cards seem to have none: structure takes words in links and short
+ * words for labels, the user has said that these are reviews.
+ */
+export function withLongest(fields: readonly CardFields[], page: Survey): readonly CardFields[] {
+  if (fields.filter(({ text }) => text.length).length * 2 > fields.length) return fields
+  return fields.map((field) => {
+    if (field.text.length) return field
+    const taken = [field.author?.element, field.date?.root, field.title?.root]
+    const [longest] = within(page.passages, page, field.card)
+      .filter(({ at, date, root }) => !date && !inZones(at, field.zones) && !taken.includes(root))
+      .filter(({ root }) => root.tagName !== 'BUTTON')
+      .sort((a, b) => b.words - a.words)
+    return longest && longest.words > 0 ? { ...field, text: [longest] } : field
+  })
+}
 
 /** The text's element, and the elements beside the text in it. */
 export interface TextBlock {

@@ -42,6 +42,9 @@ const SCORED = ({ name, day, score, text }: Guest, cls: (n: number) => string) =
 const AD =
   '<div class="xAd"><div><div>Kaartjes nu met korting te koop bij de ingang van het park.</div></div></div>'
 
+const LINKED = ({ name, day, text }: Guest, cls: (n: number) => string) =>
+  `<a href="/x" class="${cls(1)}"><div class="${cls(2)}"><div>${name}</div><div>${day}</div></div><div class="${cls(5)}">${text}</div></a>`
+
 const cardsOf = (doc: Document) =>
   [...doc.querySelectorAll('body > div > div > *')].filter((e) => !e.matches('.xAd'))
 const teach = (doc: Document, corrections: Corrections = {}, inward = 0) => {
@@ -74,6 +77,16 @@ describe('a page that structure cannot read', () => {
 
   it('leaves out what stands between the reviews', () => {
     expect(said(teach(hashed('a', PLAIN, AD)).found)).toEqual(WANTED)
+  })
+
+  it('is read where every review is a link', () => {
+    expect(
+      said(
+        teach(
+          hashed('a', LINKED, '<a class="xAd"><div><div>Nu</div></div><div>In de winkel te koop.</div></a>'),
+        ).found,
+      ),
+    ).toEqual(WANTED)
   })
 
   it('is read from elements that lie anywhere in the two reviews', () => {
