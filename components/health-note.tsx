@@ -29,6 +29,7 @@ export function HealthNote({ tabId, state: { items, missing, site, takenOver } }
   }
   return (
     <div class="note health">
+      {takenOver && <p>{i18n.t('reader.takenOver', [siteName(site ?? '')])}</p>}
       {missing.length > 0 && (
         <p>
           {i18n.t('health.missing', [
@@ -40,7 +41,7 @@ export function HealthNote({ tabId, state: { items, missing, site, takenOver } }
       )}
       <button type="button" class="button plain" title={i18n.t('health.copyWhy')} onClick={onCopy}>
         {i18n.t('health.copy')}
-      </button>
+      </button>{' '}
       <span role="status">{outcome}</span>
     </div>
   )

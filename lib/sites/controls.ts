@@ -30,8 +30,11 @@ export function nextControl(doc: Document, reading: PageReading, url: URL): HTML
     isControl(element) && !element.matches(DISABLED) && !cards.some((card) => card.contains(element))
   if (template) return at(doc, template.next).find(fits) ?? null
   const last = cards.at(-1)
-  const found = at(doc, ['a[rel~="next"][href]']).filter(fits)
-  return found.find((link) => last && follows(link, last) && keepsPath(link, url)) ?? null
+  const links = at(doc, ['a[rel~="next"][href]']).filter((link) => keepsPath(link, url))
+  if (!last || !links.length) return null
+  const order = [...doc.querySelectorAll('*')]
+  const from = order.indexOf(last)
+  return links.filter(fits).find((link) => order.indexOf(link) > from) ?? null
 }
 
 function templateOf({ reader, site, generation }: PageReading): Template | undefined {
@@ -47,10 +50,6 @@ function at(doc: Document, ways: Ways = []): Element[] {
 // Elements of the page are of the page's own window, so no constructor tells.
 function isControl(element: Element): element is HTMLElement {
   return 'click' in element && isShown(element)
-}
-
-function follows(element: Element, card: Element): boolean {
-  return (card.compareDocumentPosition(element) & 4) !== 0
 }
 
 function keepsPath(link: Element, url: URL): boolean {

@@ -120,6 +120,8 @@ test('goes on when the popup closes, and stops when the user says so', { timeout
   const again = await on.popup(page)
   await again.getByRole('button', { name: 'Stop' }).click(PATIENT)
   await expect.poll(() => outcome(again), PATIENT).toMatch(/^Stopped at \d+\.$/)
+  // What the page was loading at that moment may still come.
+  await page.waitForTimeout(1_000)
   const after = await page.locator('.jftiEf').count()
   await page.waitForTimeout(1_000)
   expect(await page.locator('.jftiEf').count()).toBe(after)
@@ -180,6 +182,7 @@ test('ends when the tab goes out of view', { timeout: LONG }, async () => {
   await page.waitForFunction(() => document.querySelectorAll('.jftiEf').length >= 30)
   await hide(true)
   await expect.poll(() => outcome(popup), PATIENT).toMatch(/because the page went out of view\.$/)
+  await page.waitForTimeout(1_000)
   const after = await page.locator('.jftiEf').count()
   await page.waitForTimeout(1_000)
   expect(await page.locator('.jftiEf').count()).toBe(after)
