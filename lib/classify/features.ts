@@ -10,6 +10,7 @@ import { loudness, shouting } from './heuristics/shouting.ts'
 import { negativeSurprise } from './heuristics/surprise.ts'
 import { type Measures, measureCues } from './measures.ts'
 import { Aside, type Hit, type Reading } from './reading.ts'
+import { Role } from './roles.ts'
 
 export const FEATURES = [
   'valence', 'valenceMin', 'valenceMax', 'valenceLast', 'valenceFirst', 'afterContrast', 'badShare', 'goodShare',
@@ -19,7 +20,7 @@ export const FEATURES = [
   'servicePos', 'serviceNeg', 'productPos', 'productNeg', 'worstSentence', 'bestSentence', 'lastCue',
   'return+', 'return-', 'recommend+', 'recommend-', 'lostsale', 'recovered', 'expected+', 'expected-', 'sarcasm',
   'negSurprise', 'mended', 'open', 'gradeKnown', 'grade', 'length', 'sentences', 'exclamations', 'capitals',
-  'aside', 'cues',
+  'aside', 'cues', 'people', 'process', 'peopleHere', 'serviceCues', 'productCues', 'productWords',
 ] as const // biome-ignore format: a table reads best in rows
 
 export type Feature = (typeof FEATURES)[number]
@@ -71,7 +72,7 @@ export function measureWhole(reading: Reading, measures: Measures, out: Float64A
 
 function wordFeatures(reading: Reading, measures: Measures, out: Float64Array): void {
   const { sentences, tokens } = reading
-  const { valence, act, breach, service } = measures.layers
+  const { valence, act, breach, service, product, place } = measures.layers
   const norm = 1 / Math.sqrt(tokens.count + 8)
   let min = 0
   let max = 0
@@ -84,6 +85,7 @@ function wordFeatures(reading: Reading, measures: Measures, out: Float64Array): 
     out[AT.act]! += act[s]! * norm
     out[AT.breach]! += breach[s]! * norm
     out[AT.serviceWords]! += service[s]! * norm
+    out[AT.productWords]! += Math.max(product[s]!, place[s]!) * norm
     min = Math.min(min, v)
     max = Math.max(max, v)
     if (v < -0.25) bad++
@@ -95,6 +97,16 @@ function wordFeatures(reading: Reading, measures: Measures, out: Float64Array): 
     if (s === sentences - 1) out[AT.valenceLast] = v
     if (contrastIn(reading, s) >= 0) out[AT.afterContrast]! += v
   }
+  let people = 0
+  let process = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const roles = reading.rolesOf[i]!
+    if (roles & Role.people) people++
+    if (roles & Role.process) process++
+  }
+  out[AT.people] = Math.log1p(people)
+  out[AT.process] = Math.log1p(process)
+  out[AT.peopleHere] = people > 0 ? 1 : 0
   out[AT.serviceTokens] = Math.log1p(measures.serviceTokens)
   out[AT.serviceTop] = measures.serviceTop
   out[AT.valenceMin] = min
@@ -117,6 +129,7 @@ function cueFeatures(reading: Reading, out: Float64Array, signals: Set<SignalId>
     const size = Math.abs(value)
     const bucket = size < 1.2 ? 1 : size < 2.3 ? 2 : 3
     const service = isService(hit)
+    out[service ? AT.serviceCues : AT.productCues]!++
     if (value > 0) {
       out[AT[`pos${bucket}`]]!++
       out[service ? AT.servicePos : AT.productPos]! += size
@@ -144,4 +157,5 @@ function cueFeatures(reading: Reading, out: Float64Array, signals: Set<SignalId>
 const COUNTED: readonly Feature[] = [
   'pos1', 'pos2', 'pos3', 'neg1', 'neg2', 'neg3', 'posEvents', 'negEvents', 'top', 'topEvents', 'peakEvents', 'bottom',
   'bottomEvents', 'servicePos', 'serviceNeg', 'productPos', 'productNeg', 'aside',
+  'serviceCues', 'productCues',
 ] // biome-ignore format: a table reads best in rows

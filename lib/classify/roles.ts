@@ -38,6 +38,10 @@ export const Role = {
   said: 262144,
   /** Can be a grade. */
   grade: 524288,
+  /** Someone who serves, by their work; values nothing. */
+  people: 1048576,
+  /** What passes between a customer and a firm: a booking, an order, a bill, a wait; values nothing. */
+  process: 2097152,
 } as const
 
 type RoleName = keyof typeof Role
@@ -68,6 +72,10 @@ const WORDS: Record<LexiconLang, Partial<Record<RoleName, string>>> = {
     tooMuch: 'too',
     within: 'within under just only less',
     said: 'said says told tells answered replied asked saying telling shouted',
+    people:
+      'staff service services servers server waiter waiters waitress waitresses manager managers management owner owners employee employees receptionist receptionists reception concierge bartender bartenders barista baristas chef cashier clerk crew attendant attendants attendent attendents agent agents rep reps representative representatives driver drivers courier technician engineer mechanic mechanics doctor doctors nurse nurses dentist team hospitality host hostess hosts housekeeping maid maids porter porters doorman security steward stewards stewardess captain adviser advisor advisors consultant salesman salesperson salespeople assistant assistants supervisor helpdesk desk personnel people cleaners cleaner',
+    process:
+      'helpful rude friendly unfriendly polite impolite courteous attentive welcoming welcomed welcome greeted ignored prompt promptly served serving serve waited waiting wait queue queued reservation reservations booking booked reserved appointment checkin check-in checked checkout check-out delivery delivered deliver refund refunded complaint complained complain apologized apologised apology apologies asked told replied reply answered contacted contact call called phoned email emailed support explained explanation help helped helping assisted assistance arranged upgrade upgraded policy refused charged overcharged billed cancelled canceled recommended advised advice fixed repaired repair replaced returned response',
   },
   nl: {
     negator:
@@ -94,6 +102,10 @@ const WORDS: Record<LexiconLang, Partial<Record<RoleName, string>>> = {
     tooMuch: 'te',
     within: 'binnen slechts amper luttele',
     said: 'zei zeggen zegt vertelde antwoordde vroeg aldus riep snauwde',
+    people:
+      'personeel bediening service ober obers kelner kelners serveerster serveersters medewerker medewerkers medewerkster eigenaar eigenaars eigenares eigenaren uitbater uitbaters gastvrouw gastheer manager chef kok receptioniste receptie balie verkoper verkopers verkoopster verkoopsters kassa caissiere chauffeur monteur technieker koerier bezorger dokter arts huisarts tandarts verpleegster verpleging klantenservice klantendienst klantservice helpdesk team ploeg mensen adviseur adviseurs kapper kapster gids baas directie management kantoor kantoormedewerker barman dienstverlening ontvangst onthaal',
+    process:
+      'vriendelijk vriendelijke onvriendelijk onvriendelijke behulpzaam behulpzame beleefd beleefde attent attente geholpen helpen hielp hulp begroet genegeerd ontvangen verwelkomd bediend wachten gewacht wachttijd wachttijden wachtrij reservering reservatie gereserveerd reserveren afspraak bestelling besteld levering geleverd leveren bezorgd bezorging terugbetaald terugbetaling klacht klachten klagen excuses gevraagd antwoord antwoorden contact bellen gebeld belde telefonisch mail mailen gemaild uitleg uitgelegd advies geadviseerd opgelost oplossing geweigerd weigeren weigert beleid gerepareerd vervangen geannuleerd beloofd belofte vlot vlotte snel snelle',
   },
 }
 

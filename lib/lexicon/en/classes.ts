@@ -16,6 +16,14 @@ staff = staff | staffs | employee* | worker* | waiter* | waitress* | server* | m
   | steward* | attendant* | housekeeper* | housekeeping | cleaner* | maid* | janitor | supervisor*
   | director | boss | proprietor | seller* | vendor* | shopkeeper | teller* | banker | officer* | handler
   | tutor | teacher | folks | personal | maitre d | sommelier
+  | baker* | butcher* | florist* | jeweller* | jeweler* | watchmaker | cobbler | tailor* | seamstress*
+  | upholsterer | decorator* | plasterer | tiler | roofer* | joiner | carpenter* | glazier | locksmith*
+  | gardener* | chimney sweep | removal men | removals | mover* | movers | handyman | audiologist | optician*
+  | optometrist | radiographer | physiotherapist* | chemist | carer* | caregiver* | paramedic* | groomer
+  | undertaker* | funeral director | solicitor | lawyer | notary | accountant | broker | photographer*
+  | librarian* | caretaker | warden | ranger* | lifeguard* | usher* | skipper | deckhand* | sailor | pilot
+  | flight attendant* | stewardess* | cabin crew | conductor | taxi driver* | cabbie | night porter | postwoman
+  | fishmonger | greengrocer | farmer | brewer | piano tuner | volunteer* | apprentice | trainee | intern
 they = they | he | she | who | someone | somebody | one of them | one of the staff | <staff>
 us = us | me | him | her | them | you | everyone | everybody | my wife | my husband | my partner | my mum
   | my mom | my mother | my dad | my father | my son | my daughter | my kid | my kids | my child

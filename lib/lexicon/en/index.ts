@@ -4,6 +4,7 @@ import amazement from './amazement.ts'
 import attention from './attention.ts'
 import availability from './availability.ts'
 import classes from './classes.ts'
+import deeds from './deeds.ts'
 import effort from './effort.ts'
 import extra from './extra.ts'
 import favours from './favours.ts'
@@ -38,7 +39,7 @@ export const source: LexiconSource = {
     tangibles,
     product,
     price,
-    extra: [extra, effort, personal, favours, amazement].join('\n'),
+    extra: [extra, deeds, effort, personal, favours, amazement].join('\n'),
   },
   themeless: [general, signals],
 }

@@ -213,4 +213,17 @@ ghosted me                         | -3 | event max=1 also=availability- | codeb
 (followed|searched) (me|us) (around|through|out) | -3 | event max=1 | codebook
 stole (my|our) (phone|wallet|money|bag|card|luggage|parcel|bike|jacket|data) | -3 | event max=1 | codebook
 to a (fraudster|scammer|thief|stranger) | -3 | event max=1 | codebook
+# driven off, laughed at, hurt
+(told|ordered|shouted at|yelled at|screamed at) (<us>|my|our) <kin>? ... (to (get out|leave|go away|shut up|be quiet|wait outside|stand outside|go back|speak|hurry up|get lost)|smell*|stank|stupid|ugly|fat|stinks|not welcome) | -3 | event max=1 | hand
+(speak|learn) (english|the language) or    | -3 | event max=1 | hand
+(laughed|smirked|sneered|giggled|grinned|scoffed) (when|as|while|at|in) (i|we|she|he|<us>|my|our|me) | -3 | event max=1 | hand
+(called|branded|labelled) (<us>|my <kin>) (a|an) (liar*|thief|thieves|idiot*|fraud|cheat*|cow|nuisance) | -3 | event max=1 | hand
+(carried on|kept (on|going|drilling|pulling|cutting|driving)|continued) ... (although|though|while|despite|regardless|screaming|crying|pain|in tears|begged|asked) | -2 | event max=2 | hand
+(grabbed|pushed|shoved|dragged|pinned|slapped|spat|swore|cursed) (at|on) (me|us|my|our|him|her) | -3 | event max=1 | hand
+(grabbed|pushed|shoved|dragged|slapped|spat at|swore at|cursed at|yelled at|mocked|humiliated|ridiculed|belittled|threatened|insulted) (<us>|my|our) | -3 | event max=1 | hand
+(in front of) (everyone|everybody|the whole|all the|other|a full|my <kin>|the queue) | -1 | max=3 event | hand
+(took|pocketed|kept|cashed|banked|grabbed) (the|my|our|a|all|half)* (deposit|money|cash|payment|savings|advance|fee) ... (never|vanished|disappeared|gone|blocked|swapped|changed|and ran|did nothing|no show) | -3 | event max=1 | hand
+(kept|pocketed|keeps|keeping|withheld) (the|my|our|all|every)* (deposit|money|cash|tip|change|bond|refund) | -3 | event max=1 | hand
+(blocked|changed|swapped) (<us>|my|his|her|their|the)* (number|numbers|phone)? ... (after|when|since|on) | -2 | event max=2 | hand
+(charged|billed|debited|invoiced) (<us>|my|our|card|account)* (twice|double|three times|again|thrice) | -3 | event max=1 | hand
 `

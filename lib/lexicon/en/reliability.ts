@@ -412,4 +412,14 @@ forgot (my|our) (breakfast|wake|sauce|meal|name|fries|request|dessert) | -2 | ev
 (slipped|fell|tripped) (because|on) (the|a|of) ... (wet|floor|step|stairs|ice|cable|carpet) | -3 | event max=1 also=tangibles- | codebook
 (nobody|no one) (helped|came to help|called an ambulance) | -3 | event max=1 | codebook
 (billed|charged|chased|invoiced) (my|our) (dead|late|deceased) | -3 | event max=1 | codebook
+# left standing, never came
+(drove|sailed|flew|took|pulled|went) off (and left|without|with) (<us>|my|our|the|his|her) | -3 | event max=1 | hand
+(left|stranded|abandoned|dumped) (<us>|my <kin>|our <kin>) (stranded|standing|outside|behind|waiting|in the|at the|on the|by the|there|crying|shivering|bleeding|alone) | -3 | event max=1 | hand
+(never|not once) (came|arrived|turned up|showed up|materialised|materialized|got (it|here)|appeared|called back|delivered) | -3 | event max=1 | hand
+(van|plumber|driver|order|parcel|taxi|car|engineer|cake|builder|sofa|bed) (never|didn't ever) (came|arrived|turned up|showed|showed up) | -3 | event max=1 | hand
+cancelled ... (by text|by email|the evening before|the night before|the day before|hours before|an hour before|last minute|the morning of|on the day) | -3 | event max=2 | hand
+(left|went home|went to bed|walked out|drove home) (hungry|thirsty|unfed|in tears|crying|empty handed|without (eating|food|a|the|being)) | -3 | event max=1 signal=lostsale | hand
+(slept|spent the night|ended up) in (the|our|my) (car|van|street|station|lobby|airport) | -3 | event max=1 | hand
+(back|returned|came back|got it back|arrived) ... (in pieces|in bits|in a carrier bag|in a bin bag|smashed|shattered|wrecked|soaked|ruined) | -3 | event max=2 | hand
+(nobody|no one|no-one|none of them) (will|would|ever|even)* (answer*|replies|reply|replied|picks up|pick up|picked up|calls back|called back) | -2 | event max=2 also=availability- | hand
 `

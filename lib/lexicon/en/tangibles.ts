@@ -167,4 +167,5 @@ there were (a|an|some|the|dead|live|several|two)? (dead|live|huge|big)? (used pl
 (urine|semen|mould) (on|in|all over|stains|stained|covered) (mattress|floor|towels) | -3 | event max=1 | codebook
 (hair|plastic|glass|insect|fly|metal|nail|worm|cockroach) in (my|our|the|her|his) <food> | -3 | event max=1 | codebook
 (plaster|maggot*|caterpillar|slug|stone) in (my|our|the|her|his) <food> | -3 | event max=1 | codebook
+(mice|mouse|rat|rats|cockroach*|bedbug*|bed bug*|maggot*|lice) (droppings|poo|nest|bites|in|on|under|behind|crawling|running|everywhere) | -3 | event max=1 | hand
 `

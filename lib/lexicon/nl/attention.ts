@@ -289,4 +289,13 @@ klantvriendelijkheid ... (ver te zoeken|nul|0|niet|onbekend) | -2 | max=3       
 gastvrijheid ... (ver te zoeken|nul|onbekend|niet) | -2 | max=3                  | hand
 in geen velden of wegen                        | -2 | max=3                  | hand
 weet* niet wat (klantvriendelijk*|gastvrij*|service) is | -3 | max=2                  | hand
+# greeted by nobody, met by name
+door niemand (<wij>)* (begroet|geholpen|verwelkomd|aangesproken|bediend|aangekeken|te woord gestaan|opgemerkt|ontvangen) | -2 | event max=3 | seed
+(bordje|kaartje|reservering|tafelkaartje|naambordje|welkomstbord*) ... (voor|met) (mevrouw|meneer|de heer|familie|fam|de familie|onze naam|mijn naam|onze namen|mijn voornaam) | +2 | min=4 max=6 event service=1 also=extra+ | seed
+gereserveerd voor (mevrouw|meneer|de heer|familie|fam|de familie) | +2 | min=4 max=6 event service=1 also=extra+ | seed
+(bij|met) (de|mijn|onze|je)? (voornaam|eigen naam|naam) (begroet|aangesproken|ontvangen|verwelkomd|genoemd) | +2 | min=4 max=5 event service=1 | seed
+(blij|tevreden|vrolijk|glimlachend|opgewekt|met een glimlach|met een goed gevoel|met een blij gevoel|met een big smile) (de|het) (winkel|zaak|deur|pand|restaurant|hotel|salon|praktijk) uit | +2 | min=4 max=5 | seed
+(winkel|zaak|deur|salon|praktijk) ... (blij|tevreden|vrolijk|met een glimlach|met een goed gevoel) (uit|verlaten|buiten|uitgelopen) | +2 | min=4 max=5 | seed
+(koop*|kocht*|gekocht) ... (meer dan|wat|iets wat|iets dat|iets anders dan) (<wij>)* (niet)? van plan (was*|waren|bent) | +2 | min=4 max=5 | seed
+(indien|als|wanneer) goed geholpen | +1 | min=3 max=4 | seed
 `

@@ -4,6 +4,7 @@ import amazement from './amazement.ts'
 import attention from './attention.ts'
 import availability from './availability.ts'
 import classes from './classes.ts'
+import deeds from './deeds.ts'
 import extra from './extra.ts'
 import friendliness from './friendliness.ts'
 import general from './general.ts'
@@ -35,7 +36,7 @@ export const source: LexiconSource = {
     tangibles,
     product,
     price,
-    extra,
+    extra: [extra, deeds].join('\n'),
   },
   themeless: [general, amazement, signals],
 }

@@ -217,4 +217,17 @@ opgelegd                                       | -1 | min=2                  | h
 het bloed onder                                | -2 | max=3                  | hand
 (alsof|of) (ik|we|wij|je) een? (crimineel|dief|dieven|zwerver|idioot|dom|gek|kind*) | -3 | max=2                  | hand
 rolstoel ... (geweigerd|afgewimpeld|niet welkom|in de weg|geen plaats|niet binnen|weggestuurd) | -3 | max=1 event            | hand
+# driven off, laughed at, hurt
+(zei*|riep*|snauwde*|schreeuwde*|blafte*) ... (stonk*|stinkt|dom|dik|lelijk|oprotten|opdonderen|wegwezen|je mond|kop dicht|ophoepelen|achterlijk|buiten (moest|moesten|wachten)) | -3 | max=1 event            | hand
+(te horen|gezegd|toegesnauwd) (<wij>)* (dat)? ... (oprotten|opdonderen|wegwezen|opzouten|moest vertrekken|niet welkom|nederlands moest|ophoepelen) | -3 | max=1 event            | hand
+(lachte*|grijnsde*|grinnikte*|schaterde*|gniffelde*) (<wij>|gewoon)* (toen|terwijl|om|uit|mij|me|ons|in mijn gezicht) | -3 | max=1 event            | hand
+(uitgelachen|uitgescholden|uitgekafferd|vernederd|gekleineerd|belachelijk gemaakt|voor schut gezet|bespuugd|geslagen|geduwd|vastgegrepen|weggeduwd) | -3 | max=1 event            | hand
+(voor|als) (een)? (leugenaar|dief|dieven|oplichter|idioot|fraudeur|leugenaars) (uitgemaakt|weggezet|behandeld|neergezet|bestempeld) | -3 | max=1 event            | hand
+(duwde*|greep|grepen|sleurde*|smeet|smeten|sloeg|spuugde*|schold*|bedreigde*) (mij|me|ons|mijn|onze|haar|hem) | -3 | max=1 event            | hand
+(ging*|bleef|boorde*|trok) (<wij>)* (gewoon|doodleuk|rustig)* (door|verder|doorgaan|doorboren|doorrijden) | -2 | max=2 event            | hand
+waar iedereen bij (was|stond|zat)              | -1 | max=3 event            | hand
+(aanbetaling|geld|voorschot|borg|bedrag) (gepakt|geïnd|geind|opgestreken|gevangen|gehouden|ingepikt|achterovergedrukt|in (zijn|hun|haar) zak) | -3 | max=1 event            | hand
+(geld|aanbetaling|borg|bedrag|voorschot) (<wij>|gewoon|zelf)* (gehouden|houden|hielden|hield) | -3 | max=1 event            | hand
+(nummer|mij|me|ons) (werd|is)? geblokkeerd      | -3 | max=1 event            | hand
+(twee|drie|dubbel|meerdere) (keer|maal)? (afgeschreven|afgerekend|in rekening gebracht|geïncasseerd|geincasseerd|laten betalen|gepind) | -3 | max=2 event            | hand
 `

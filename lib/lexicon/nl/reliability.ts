@@ -147,4 +147,18 @@ de (brui|pijp) (aan|uit)                       | -2 | max=3                  | h
 failliet                                       | -2 | max=3                  | hand
 (betaald|afgeschreven|afgeboekt|geld) (maar|en|zonder) ... (niets|niks|nooit|geen) ... (ontvangen|gekregen|geleverd) | -3 | max=1 event            | hand
 (opgezegd|opzegging) ... (nog steeds|toch|steeds|elke maand|door|niet verwerkt) | -3 | max=1 event            | hand
+# left standing, never came
+(reed|reden|vertrok*|voer|vloog) (<wij>|doodleuk|weg)* (weg|door|zonder) (zonder|mijn|ons|mij|haar|hem) | -3 | max=1 event            | hand
+(reed|reden) (<wij>)* (weg|door) (zonder|terwijl|met) | -3 | max=1 event            | hand
+(achtergelaten|laten staan|laten zitten|laten liggen|aan (haar|zijn|mijn|ons) lot overgelaten|in de steek gelaten|in de kou gezet) | -3 | max=1 event            | hand
+(liet*|lieten) (ons|mij|me|haar|hem|mijn <kin>|onze <kin>) (<wij>)* ... (staan|zitten|liggen|in de steek|achter|in de kou) | -3 | max=1 event            | hand
+(is|zijn|nog|was) nooit (gekomen|verschenen|komen opdagen|geleverd|aangekomen|bezorgd|gearriveerd|teruggebeld|opgedoken) | -3 | max=1 event            | hand
+(kwam*|verscheen|verschenen|belde*|arriveerde*) (<wij>)* nooit (opdagen|meer|terug|aan)? | -3 | max=1 event            | hand
+(avond|dag|uur|ochtend|nacht) (van tevoren|ervoor|van te voren|tevoren) ... (geannuleerd|afgezegd|afgebeld|gecanceld|opgezegd) | -3 | max=2 event            | hand
+(geannuleerd|afgezegd|afgebeld|gecanceld) ... (per (app|appje|sms|mail)|avond (van tevoren|ervoor)|dag (van tevoren|ervoor)|zonder (bericht|reden|uitleg)) | -3 | max=2 event            | hand
+(met honger|hongerig|met lege handen|in tranen|huilend|onverrichter zake|zonder eten|zonder te eten) (<wij>)* (vertrokken|weggegaan|weggelopen|naar huis|naar bed|opgestapt|weg|de deur uit) | -3 | max=1 event signal=lostsale | hand
+(in de|in onze|in mijn) (auto|bus|lobby|hal) (geslapen|overnacht|moeten slapen|de nacht doorgebracht) | -3 | max=1 event            | hand
+(terug|retour|teruggekregen|aangekomen|kwam) ... (in onderdelen|in stukken|in scherven|in een plastic|kapotter|aan gruzelementen|verzopen) | -3 | max=2 event            | hand
+(neemt|nam|nemen|namen|reageert|reageerde|antwoordt|antwoordde) (er)? niemand (meer)? (op|de telefoon)? | -2 | max=2 event also=availability- | hand
+niemand (neemt|nam|neemt meer) (<wij>)* op        | -2 | max=2 event also=availability- | hand
 `

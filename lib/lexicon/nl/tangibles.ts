@@ -118,4 +118,6 @@ parkeren ... (moeilijk|ramp|drama|lastig|duur|onmogelijk) | -1 | min=2          
 toeristenval*                                  | -2 | min=2 also=price-      | hand
 tourist trap                                   | -2 | min=2 also=price-      | hand
 (rokers|sigarettenrook|rooklucht)              | -1 | min=2                  | hand
+(muizen*|ratten*|kakkerlak*|bedwants*|wandluis*|wandluizen|maden|vlooien|schimmel) ... (keutels|bed|kamer|keuken|waterkoker|matras|bord|eten|muur|douche|muren) | -3 | max=1 event            | hand
+(muizenkeutel*|rattenkeutel*|muizenpoep|rattenpoep) | -3 | max=1 event            | hand
 `
