@@ -6,6 +6,7 @@ import { formatList, formatNumber } from '../lib/locale.ts'
 import { askPage, type PageState } from '../lib/messages.ts'
 import type { Field } from '../lib/sites/types.ts'
 import { siteName } from './site-name.ts'
+import { teachPage } from './teach-page.ts'
 
 interface Props {
   tabId: number
@@ -27,6 +28,10 @@ export function HealthNote({ tabId, state: { items, missing, site, takenOver } }
       setOutcome(i18n.t('health.notCopied', [error instanceof Error ? error.message : String(error)]))
     }
   }
+  const onTeach = () =>
+    teachPage(tabId).catch((error: unknown) =>
+      setOutcome(error instanceof Error ? error.message : String(error)),
+    )
   return (
     <div class="note health">
       {takenOver && <p>{i18n.t('reader.takenOver', [siteName(site ?? '')])}</p>}
@@ -41,6 +46,9 @@ export function HealthNote({ tabId, state: { items, missing, site, takenOver } }
       )}
       <button type="button" class="button plain" title={i18n.t('health.copyWhy')} onClick={onCopy}>
         {i18n.t('health.copy')}
+      </button>{' '}
+      <button type="button" class="button plain" title={i18n.t('teach.startHint')} onClick={onTeach}>
+        {i18n.t('teach.start')}
       </button>{' '}
       <span role="status">{outcome}</span>
     </div>

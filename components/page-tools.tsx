@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { hostPattern, startTeaching } from '../lib/access.ts'
+import { hostPattern } from '../lib/access.ts'
 import type { PageState } from '../lib/messages.ts'
 import { AlwaysRead } from './always-read.tsx'
+import { teachPage } from './teach-page.ts'
 import './page-tools.css'
 
 interface Props {
@@ -18,10 +19,7 @@ export function PageTools({ page }: Props) {
 
   const teach = async (tabId: number) => {
     try {
-      await startTeaching(tabId)
-      await browser.tabs.update(tabId, { active: true })
-      // A popup lies over the page that is pointed at.
-      if (location.pathname === '/popup.html' && !(await browser.tabs.getCurrent())) window.close()
+      await teachPage(tabId)
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error))
     }

@@ -4,6 +4,7 @@ import { answers } from '../../../lib/background/answers.ts'
 import type { ReviewItem } from '../../../lib/model/item.ts'
 import { trede } from '../../../lib/store/db.ts'
 import { errorKeyOf } from '../../../lib/store/errors.ts'
+import { createSet } from '../../../lib/store/sets.ts'
 import { itemOf, PLACE, plainItem, reviewOf, UNRATED, verdictOf } from '../store/samples.ts'
 
 const action = vi.hoisted(() => ({
@@ -183,5 +184,32 @@ describe('reviews.classify', () => {
     ['a rating that is none', [{ text: 'Fine.', rating: { value: '5', scale: 5 }, lang: null }]],
   ])('refuses %s', async (_name, data) => {
     await expect(async () => answers['reviews.classify'](data as never, TAB)).rejects.toThrow()
+  })
+})
+
+describe('reviews.collect', () => {
+  it('puts reviews into the set and tells how many are new', async () => {
+    const { id } = await createSet('Lunchrooms', new Date())
+    const more = itemOf({ id: 'maps:r2' })
+    expect(await answers['reviews.collect']({ setId: id, items: [itemOf()] }, TAB)).toEqual({ added: 1 })
+    expect(await answers['reviews.collect']({ setId: id, items: [itemOf(), more] }, TAB)).toEqual({
+      added: 1,
+    })
+    expect((await trede.members.toArray()).map(({ reviewId }) => reviewId)).toEqual(['maps:r1', 'maps:r2'])
+  })
+
+  it.each([
+    ['what is no message', 'maps:r1'],
+    ['a set without an id', { items: [itemOf()] }],
+    ['what is no review', { setId: 'known', items: [{ review: 'no' }] }],
+  ])('refuses %s', async (_, data) => {
+    const asked = (async () => answers['reviews.collect'](data as never, TAB))()
+    expect(errorKeyOf(await asked.catch((error: unknown) => error))).toBe('invalid')
+    expect(await trede.reviews.count()).toBe(0)
+  })
+
+  it('refuses a set that is gone', async () => {
+    const asked = (async () => answers['reviews.collect']({ setId: 'gone', items: [itemOf()] }, TAB))()
+    expect(errorKeyOf(await asked.catch((error: unknown) => error))).toBe('setGone')
   })
 })

@@ -55,3 +55,11 @@ it('says why nothing was copied', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Copy report' }))
   expect(await screen.findByText('Not copied (Gone.).')).toBeTruthy()
 })
+
+it('starts teaching on the page, and says where the browser does not let it in', async () => {
+  told.executeScript.mockRejectedValue(new Error('No way in.'))
+  render(<HealthNote tabId={4} state={stateOf({ items, missing: ['date'] })} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Teach this page' }))
+  expect(await screen.findByText('No way in.')).toBeTruthy()
+  expect(told.executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 4 } })
+})
