@@ -2,11 +2,12 @@
  * Follows a matcher's trie through a text, remembering each step: which places a kind of token leads to from which
  * places. What was met before costs one look-up a token, however many cues there are.
  */
-import type { Matcher, Node } from './compile.ts'
+import type { Matcher } from './compile.ts'
+import { NOWHERE, type Trie } from './trie.ts'
 
-/** A place waited at, and where to go on once a group's member is complete. */
+/** A place of the trie waited at, and where to go on once a group's member is complete. */
 interface Item {
-  node: Node
+  place: number
   /** The item that a member was begun for; null outside of members. */
   back: Item | null
   /** How many words may still be skipped here; -1 where the next word must fit. */
@@ -36,6 +37,7 @@ const START = 1
 
 export class Automaton {
   #matcher: Matcher
+  #trie: Trie
   #states: State[]
   #numbers = new Map<string, number>()
   /** What the start leads to, by kind plus one; 0 where it was not asked yet. Most tokens are asked no more than this. */
@@ -47,10 +49,11 @@ export class Automaton {
   /** Tests that a kind of token passes, by kind; kind 0 passes none. */
   #kinds: number[][] = [[]]
   #kindOf = new Map<string, number>()
-  #reach = new Map<Node, Set<number>>()
+  #reach = new Map<number, Set<number>>()
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher
+    this.#trie = matcher.trie
     this.#states = this.#beginning()
   }
 
@@ -123,7 +126,7 @@ export class Automaton {
   #beginning(): State[] {
     return [
       { items: [], cues: null },
-      { items: [{ node: this.#matcher.root, back: null, skips: -1 }], cues: null },
+      { items: [{ place: this.#matcher.root, back: null, skips: -1 }], cues: null },
     ]
   }
 
@@ -147,8 +150,8 @@ export class Automaton {
     for (const item of state.items) {
       if (clause && item.skips >= 0 && item.skips < GAP_WORDS) continue
       for (const test of tests) {
-        const child = item.node.next?.get(test)
-        if (child) this.#arrive(child, item.back, items, cues)
+        const child = this.#trie.child(item.place, test)
+        if (child !== NOWHERE) this.#arrive(child, item.back, items, cues)
         this.#begin(test, item, items, cues)
       }
       if (item.skips > 0) items.push({ ...item, skips: item.skips - 1 })
@@ -164,61 +167,66 @@ export class Automaton {
     return number
   }
 
-  #arrive(node: Node, back: Item | null, items: Item[], cues: number[]): void {
-    if (node.cues !== null) {
-      if (back === null) cues.push(...node.cues)
+  #arrive(place: number, back: Item | null, items: Item[], cues: number[]): void {
+    const trie = this.#trie
+    const ends = trie.endsAt(place)
+    if (ends !== null) {
+      if (back === null) cues.push(...ends)
       else
-        for (const group of node.cues) {
-          const child = back.node.next?.get(group)
-          if (child) this.#arrive(child, back.back, items, cues)
+        for (const group of ends) {
+          const child = trie.child(back.place, group)
+          if (child !== NOWHERE) this.#arrive(child, back.back, items, cues)
           this.#begin(group, back, items, cues)
         }
     }
-    if (node.next !== null) items.push({ node, back, skips: -1 })
-    if (node.gap !== null) items.push({ node: node.gap, back, skips: GAP_WORDS })
+    if (trie.fan[place] !== 0) items.push({ place, back, skips: -1 })
+    const gap = trie.gap[place]!
+    if (gap !== NOWHERE) items.push({ place: gap, back, skips: GAP_WORDS })
   }
 
   // Begins a group's member with `test` where the item waits for such a group.
   #begin(test: number, item: Item, items: Item[], cues: number[]): void {
-    const member = this.#matcher.memberRoot.next?.get(test)
-    if (!member || item.node.next === null) return
-    if (meet(this.#groupsFrom(member), item.node.next))
+    if (this.#trie.fan[item.place] === 0) return
+    const member = this.#trie.child(this.#matcher.memberRoot, test)
+    if (member !== NOWHERE && this.#waitsFor(this.#groupsFrom(member), item.place))
       this.#arrive(member, item.skips < 0 ? item : { ...item, skips: -1 }, items, cues)
   }
 
+  // Whether one of the groups leads on from a place, asked from the smaller side.
+  #waitsFor(groups: Set<number>, place: number): boolean {
+    const { fan, first, beside, test } = this.#trie
+    if (groups.size <= fan[place]!) {
+      for (const group of groups) if (this.#trie.child(place, group) !== NOWHERE) return true
+    } else {
+      for (let child = first[place]!; child !== NOWHERE; child = beside[child]!)
+        if (groups.has(test[child]!)) return true
+    }
+    return false
+  }
+
   // The groups whose members go through this place, and the groups whose members begin with those.
-  #groupsFrom(node: Node): Set<number> {
-    const known = this.#reach.get(node)
+  #groupsFrom(place: number): Set<number> {
+    const known = this.#reach.get(place)
     if (known) return known
+    const { first, beside } = this.#trie
     const reach = new Set<number>()
-    this.#reach.set(node, reach)
-    const open = [node]
-    const seen = new Set<Node>(open)
+    this.#reach.set(place, reach)
+    const open = [place]
+    const seen = new Set(open)
+    const visit = (next: number) => {
+      if (next === NOWHERE || seen.has(next)) return
+      seen.add(next)
+      open.push(next)
+    }
     for (let at = open.pop(); at; at = open.pop()) {
-      for (const group of at.cues ?? []) {
+      for (const group of this.#trie.endsAt(at) ?? []) {
         reach.add(group)
-        const outer = this.#matcher.memberRoot.next?.get(group)
-        if (outer && !seen.has(outer)) {
-          seen.add(outer)
-          open.push(outer)
-        }
+        visit(this.#trie.child(this.#matcher.memberRoot, group))
       }
-      for (const child of at.next?.values() ?? [])
-        if (!seen.has(child)) {
-          seen.add(child)
-          open.push(child)
-        }
+      for (let child = first[at]!; child !== NOWHERE; child = beside[child]!) visit(child)
     }
     return reach
   }
-}
-
-// Whether a group is among the tests that lead on, asked from the smaller side.
-function meet(groups: Set<number>, next: Map<number, Node>): boolean {
-  if (groups.size <= next.size) {
-    for (const group of groups) if (next.has(group)) return true
-  } else for (const test of next.keys()) if (groups.has(test)) return true
-  return false
 }
 
 function slotOf(from: number, kind: number, mask: number): number {
@@ -227,6 +235,6 @@ function slotOf(from: number, kind: number, mask: number): number {
 }
 
 function nameOf(item: Item): string {
-  const own = `${item.node.id}.${item.skips}`
+  const own = `${item.place}.${item.skips}`
   return item.back ? `${own}<${nameOf(item.back)}` : own
 }

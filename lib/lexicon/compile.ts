@@ -1,25 +1,16 @@
 /** Turns cues into one matcher: word tests become numbers, sequences of tests a trie. */
 import type { Cue, WordClasses } from './cue.ts'
 import { expandPhrase, GAP, type Groups, groupsOf } from './phrase.ts'
-
-/** A place in the trie. */
-export interface Node {
-  next: Map<number, Node> | null
-  /** Where `...` leads. */
-  gap: Node | null
-  /** Indexes of the cues that end here; in the trie of groups, numbers of the groups' tests. */
-  cues: number[] | null
-  /** Of its own, for naming sets of places. */
-  id: number
-}
+import { Trie } from './trie.ts'
 
 /** A compiled lexicon. */
 export interface Matcher {
   cues: Cue[]
+  trie: Trie
   /** The place before the first word. */
-  root: Node
+  root: number
   /** The same for the members of groups that are more than one word. */
-  memberRoot: Node
+  memberRoot: number
   /** The numbers of the tests that a folded token passes; null for none. */
   testsOf(token: string, isNumber: boolean): number[] | null
   /** Cues that could not be compiled. */
@@ -37,7 +28,8 @@ const LONGEST_STEM = 40
 
 export function compileCues(cues: Cue[], classes: WordClasses, numbers: ReadonlySet<string>): Matcher {
   const ids = new Map<string, number>()
-  const root = place()
+  const trie = new Trie()
+  const root = trie.place()
   const faults: Matcher['faults'] = []
   const groups = groupsOf(classes)
 
@@ -50,44 +42,23 @@ export function compileCues(cues: Cue[], classes: WordClasses, numbers: Readonly
 
   cues.forEach((cue, index) => {
     try {
-      for (const sequence of expandPhrase(cue.phrase, groups)) insert(root, sequence, index, idOf)
+      for (const sequence of expandPhrase(cue.phrase, groups)) insert(trie, root, sequence, index, idOf)
     } catch (error) {
       faults.push({ cue, message: error instanceof Error ? error.message : String(error) })
     }
   })
-  const memberRoot = place()
+  const memberRoot = trie.place()
   // Inserting a group's members may name further groups, which the loop then reaches too.
   for (const [test, id] of ids)
     for (const member of groups.get(test) ?? [])
-      if (member.length > 1 || groups.has(member[0]!)) insert(memberRoot, member, id, idOf)
-  return { cues, root, memberRoot, testsOf: indexTests(ids, groups, numbers), faults }
+      if (member.length > 1 || groups.has(member[0]!)) insert(trie, memberRoot, member, id, idOf)
+  return { cues, trie, root, memberRoot, testsOf: indexTests(ids, groups, numbers), faults }
 }
 
-let places = 0
-
-function place(): Node {
-  return { next: null, gap: null, cues: null, id: places++ }
-}
-
-function insert(root: Node, sequence: string[], cue: number, idOf: (test: string) => number) {
-  let node = root
-  for (const test of sequence) {
-    if (test === GAP) {
-      node.gap ??= place()
-      node = node.gap
-      continue
-    }
-    const id = idOf(test)
-    node.next ??= new Map()
-    let child = node.next.get(id)
-    if (!child) {
-      child = place()
-      node.next.set(id, child)
-    }
-    node = child
-  }
-  node.cues ??= []
-  if (!node.cues.includes(cue)) node.cues.push(cue)
+function insert(trie: Trie, root: number, sequence: string[], end: number, idOf: (test: string) => number) {
+  let place = root
+  for (const test of sequence) place = test === GAP ? trie.growGap(place) : trie.grow(place, idOf(test))
+  trie.end(place, end)
 }
 
 // Whole words by a map; stems by the letters they begin and end with; `*x*` one after the other, as they are few.

@@ -59,18 +59,20 @@ function readAlternatives(reader: Reader): string[][] {
 }
 
 function readSequence(reader: Reader): string[][] {
+  const { text } = reader
   let sequences: string[][] = [[]]
   for (;;) {
-    while (reader.text[reader.at] === ' ' || reader.text[reader.at] === '?') reader.at++
-    const char = reader.text[reader.at]
+    while (text[reader.at] === ' ' || text[reader.at] === '?') reader.at++
+    const char = text[reader.at]
     if (char === undefined || char === '|' || char === ')') return sequences
     let options = char === '(' ? readGroup(reader) : [readWord(reader)]
-    const mark = reader.text[reader.at]
+    const mark = text[reader.at]
     if (mark === '?') options = [[], ...options]
     else if (mark === '*' && char === '(')
       options = [[], ...options, ...options.flatMap((a) => options.map((b) => [...a, ...b]))]
     if (mark === '?' || mark === '*') reader.at++
-    sequences = sequences.flatMap((head) => options.map((tail) => [...head, ...tail]))
+    if (options.length === 1) for (const sequence of sequences) sequence.push(...options[0]!)
+    else sequences = sequences.flatMap((head) => options.map((tail) => [...head, ...tail]))
     if (sequences.length > MOST) throw new Error('The phrase stands for too many sequences.')
   }
 }
@@ -94,11 +96,14 @@ function readGroup(reader: Reader): string[][] {
   return [...empty, [name]]
 }
 
+const RAW = /\.\.\.|…|<[^>\s]+>|[:;=]-?[)(]|[^\s()|?]+/y
+
 function readWord(reader: Reader): string[] {
-  const rest = reader.text.slice(reader.at)
-  const raw = /^(?:\.\.\.|…|<[^>\s]+>|[:;=]-?[)(]|[^\s()|?]+)/.exec(rest)?.[0]
-  if (!raw) throw new Error(`"${rest[0]}" is not understood here.`)
+  RAW.lastIndex = reader.at
+  const raw = RAW.exec(reader.text)?.[0]
+  if (!raw) throw new Error(`"${reader.text[reader.at]}" is not understood here.`)
   reader.at += raw.length
+  if (isPlain(raw)) return [raw]
   if (raw === '...' || raw === '…') return [GAP]
   if (raw === '<num>' || EMOTICON.test(raw)) return [raw.toLowerCase()]
   if (raw.startsWith('<')) {
@@ -108,10 +113,22 @@ function readWord(reader: Reader): string[] {
   return wordsOf(raw)
 }
 
+// Most words are folded as they stand: small letters, perhaps with a star at either end.
+function isPlain(raw: string): boolean {
+  let letters = 0
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i)
+    if (code >= 0x61 && code <= 0x7a) letters++
+    else if (code !== 0x2a || (i !== 0 && i !== raw.length - 1)) return false
+  }
+  return letters > 0
+}
+
 const WORD = /\*?\p{L}[\p{L}\p{N}]*(?:'\p{L}+|\*\p{L}+)*\*?|\d+(?:[.,:]\d+)*|[€$£%&+]/gu
 
 /** Folds the words of a phrase as the tokeniser folds a text: `klant-onvriendelijk` is two words. */
 export function wordsOf(raw: string): string[] {
+  if (isPlain(raw)) return [raw]
   const plain = raw.replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const signs = [...plain].filter(
     (char) => char > '\u024f' && char !== '€' && kindOf(char.charCodeAt(0)) === SIGN,
@@ -120,6 +137,7 @@ export function wordsOf(raw: string): string[] {
 }
 
 function trimGaps(sequence: string[]): string[] {
+  if (!sequence.includes(GAP)) return sequence
   let from = 0
   let to = sequence.length
   while (sequence[from] === GAP) from++
