@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Name of a step and the command it runs, from the project's own packages. */
 const STEPS: readonly (readonly [string, ...string[]])[] = [
   ['format and lint', 'biome', 'ci', '.'],
+  ['types of texts and paths', 'wxt', 'prepare'],
   ['types', 'tsc', '--noEmit'],
   ['unit and site tests', 'vitest', 'run', '--project', 'unit', '--project', 'sites'],
   ['build for Chrome and Edge', 'wxt', 'build'],
