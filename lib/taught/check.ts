@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { TaughtReader } from '../sites/taught/reader.ts'
 import type { PlainWay } from '../sites/taught/ways.ts'
+import { isSafePattern } from './pattern.ts'
 
 const MAX_LINE = 300
 const MAX_CSS = 600
@@ -9,11 +10,7 @@ const MAX_WAYS = 20
 
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_LINE))
 const host = v.pipe(line, v.regex(/^(?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*$/u))
-// Repeats inside repeats can take a page's processor for minutes.
-const pattern = v.pipe(
-  line,
-  v.check((source) => isPattern(source) && !/[*+}]\)+[*+{]/.test(source)),
-)
+const pattern = v.pipe(line, v.check(isSafePattern))
 const css = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_CSS), v.check(isSelector))
 
 const way: v.GenericSchema<unknown, PlainWay> = v.union([
@@ -76,15 +73,6 @@ export const taughtSchema: v.GenericSchema<unknown, TaughtReader> = v.pipe(
   }),
   v.check(({ id, hosts }) => hosts.includes(id), 'the reader is of another host'),
 )
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'u').source.length > 0
-  } catch (error) {
-    if (error instanceof SyntaxError) return false
-    throw error
-  }
-}
 
 // The background has no document to ask; what it gets was made by the page's own script and used there before.
 function isSelector(text: string): boolean {

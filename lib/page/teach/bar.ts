@@ -14,9 +14,9 @@ export class Bar {
   readonly #element = document.createElement('div')
   readonly #acts: Acts
 
-  constructor(root: ShadowRoot, acts: Acts) {
+  constructor(root: ShadowRoot, acts: Omit<Acts, 'onMove'>) {
     this.#root = root
-    this.#acts = acts
+    this.#acts = { ...acts, onMove: () => this.#element.classList.toggle('up') }
     addStyle(root, TEACH_CSS)
     const element = this.#element
     element.className = 'bar'

@@ -31,14 +31,14 @@ export const TEACH_CSS = `
 .bar * { box-sizing: border-box; }
 .bar:focus { outline: none; }
 .bar:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
-h2, h3, p, ul, dl, dd { margin: 0; padding: 0; font: inherit; }
-h2 { font-weight: 650; font-size: 15px; line-height: 1.3; }
+[hidden] { display: none !important; }
+h2, p, ul { margin: 0; padding: 0; font: inherit; }
+h2 { padding-inline-end: 24px; font-weight: 650; font-size: 15px; line-height: 1.3; }
 .step { color: var(--soft); font-size: 12px; }
 .hint { margin-top: 4px; color: var(--soft); }
 .aimed { margin-top: 8px; min-height: 1.45em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .trouble { margin-top: 8px; color: var(--alarm); font-weight: 600; }
 .line { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 12px; }
-.grow { flex: 1; }
 table { width: 100%; margin-top: 10px; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 6px 0; border-top: 1px solid var(--line); vertical-align: top; text-align: start; font: inherit; }
 th { width: 76px; padding-inline-end: 8px; color: var(--soft); }
@@ -63,7 +63,9 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 button.primary { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600; }
 button.primary:hover { filter: brightness(1.08); }
 button.plain { min-height: 24px; padding: 0; border-color: transparent; color: var(--accent); font-size: 12px; text-decoration: underline; }
+button.move { position: absolute; inset: 8px 8px auto auto; min-width: 28px; justify-content: center; padding: 0; border-color: transparent; color: var(--soft); }
 button:disabled { color: var(--soft); border-color: var(--line); background: none; cursor: default; filter: none; text-decoration: none; }
+button.plain:disabled { border-color: transparent; }
 @media (forced-colors: active) { .outline { outline: 2px solid; } }
 @media (prefers-reduced-motion: no-preference) { .outline.aim { transition: all 0.08s ease-out; } }
 `

@@ -29,6 +29,8 @@ export interface Acts {
   onLevel(by: 1 | -1): void
   onSave(): void
   onOptions(): void
+  /** The window lies over what is to be pointed at. */
+  onMove(): void
 }
 
 /** So many reviews are shown before saving. */
@@ -47,6 +49,9 @@ export function TeachView(props: View & Acts) {
       ) : (
         <Check {...props} />
       )}
+      <button type="button" class="move" aria-label={i18n.t('teach.move')} onClick={props.onMove}>
+        <span aria-hidden="true">↕</span>
+      </button>
       <p role="alert" class={trouble ? 'trouble' : ''}>
         {trouble}
       </p>
@@ -121,7 +126,7 @@ function Check({ step, found, canGo, corrected, ...acts }: View & Acts) {
           ))}
         </tbody>
       </table>
-      <div class="line">
+      <div class="line" hidden={!canGo.outward && !canGo.inward}>
         <Button plain disabled={!canGo.outward} onClick={() => acts.onLevel(-1)}>
           {i18n.t('teach.larger')}
         </Button>
