@@ -2,7 +2,7 @@
 import { Gap } from '../lexicon/tokens.ts'
 import { factorOf } from './factor.ts'
 import type { Reading } from './reading.ts'
-import { LAYER_AT, LAYERS, type Layer, STRIDE, type Words } from './words.ts'
+import { LAYER_AT, LAYERS, type Layer, pairAt, STRIDE, type Words } from './words.ts'
 
 /** Filled again for each text. Lists are by sentence unless said otherwise. */
 export interface Measures {
@@ -65,8 +65,8 @@ export function measureWords(reading: Reading, words: Words, measures: Measures)
       if (at !== row * STRIDE || begins[row] === 0 || i + 1 >= tokens.count) break
       const next = rows[i + 1]!
       if (next < 0 || tokens.gaps[i + 1]! & (Gap.stop | Gap.clause | Gap.sentence)) break
-      const pair = pairs.get(row * 65536 + next)
-      if (pair === undefined) break
+      const pair = pairAt(pairs, row, next)
+      if (pair < 0) break
       at = pair * STRIDE
       valence[s]! += weights[at]!
     }

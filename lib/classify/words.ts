@@ -17,8 +17,8 @@ export const LAYER_AT = Object.fromEntries(LAYERS.map((layer, index) => [layer, 
 export interface Words {
   /** Row of a folded word; absent for unknown words. */
   rows: Map<string, number>
-  /** Row of a pair by `first row * 65536 + second row`. */
-  pairs: Map<number, number>
+  /** An open hash table, four numbers a slot: rows of two words, row of the pair plus one, and one that is not used. */
+  pairs: Int32Array
   /** Weights by row, `STRIDE` numbers each: one a layer, in the order of `LAYERS`. */
   weights: Float32Array
   /** Whether a row can begin a pair. */
@@ -37,7 +37,7 @@ export function readWords(stored: StoredWords): Words {
   const rows = new Map<string, number>()
   const weights = new Float32Array(lines.length * 3 * STRIDE)
   const begins = new Uint8Array(lines.length * 3)
-  const pairs = new Map<number, number>()
+  const pairs = newPairs(lines.length)
   let next = 0
   const rowOf = (word: string) => {
     let row = rows.get(word)
@@ -54,9 +54,9 @@ export function readWords(stored: StoredWords): Words {
     if (second !== undefined) {
       const tail = rowOf(second)
       begins[row] = 1
-      const key = row * 65536 + tail
-      row = next++
-      pairs.set(key, row)
+      const pair = next++
+      addPair(pairs, row, tail, pair)
+      row = pair
     }
     line
       .slice(cut + 1)
@@ -66,4 +66,34 @@ export function readWords(stored: StoredWords): Words {
       })
   }
   return { rows, pairs, weights, begins }
+}
+
+/** The row of a pair of words, by the rows of the words; -1 for none. */
+export function pairAt(pairs: Int32Array, first: number, second: number): number {
+  const slot = slotOf(pairs, first, second)
+  return pairs[slot + 2]! - 1
+}
+
+// At most half full, so that a search always ends.
+function newPairs(most: number): Int32Array {
+  let size = 64
+  while (size < most * 2) size *= 2
+  return new Int32Array(size * 4)
+}
+
+function addPair(pairs: Int32Array, first: number, second: number, row: number): void {
+  const slot = slotOf(pairs, first, second)
+  pairs[slot] = first
+  pairs[slot + 1] = second
+  pairs[slot + 2] = row + 1
+}
+
+// Where a pair stands or would stand.
+function slotOf(pairs: Int32Array, first: number, second: number): number {
+  const mask = pairs.length - 1
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+  let slot = ((hash ^ (hash >>> 15)) << 2) & mask
+  while (pairs[slot + 2] !== 0 && (pairs[slot] !== first || pairs[slot + 1] !== second))
+    slot = (slot + 4) & mask
+  return slot
 }

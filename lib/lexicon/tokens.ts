@@ -36,6 +36,8 @@ const MOUTHS = ')(DdPp/\\|oO]['
 /** The tokens of one text. Made once and filled again for each text, so that reading costs no memory. */
 export class Tokens {
   count = 0
+  /** How many of them are numbers in figures. */
+  figures = 0
   entries: Entry[] = []
   /** Ids of the entries in the vocabulary. */
   ids = new Int32Array(512)
@@ -50,6 +52,7 @@ export class Tokens {
   read(text: string, vocabulary: Vocabulary): void {
     const length = text.length
     let count = 0
+    let figures = 0
     let gap = Gap.sentence as number
     // White space since the last stop: only then a capital begins a sentence.
     let spaced = true
@@ -106,6 +109,7 @@ export class Tokens {
         if (gap & Gap.stop && spaced && !closed && kind !== SIGN && !isLowerStart(text, start))
           gap |= Gap.sentence
         if (count === 0) gap |= Gap.sentence
+        if (kind === DIGIT) figures++
         const id = vocabulary.at(
           text,
           start,
@@ -141,6 +145,7 @@ export class Tokens {
     }
     this.gaps[count] = gap | Gap.sentence | Gap.stop
     this.count = count
+    this.figures = figures
   }
 
   #grow(): void {

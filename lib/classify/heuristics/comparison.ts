@@ -1,5 +1,6 @@
 /** Comparison with another firm or an earlier time: praise of the rival is no praise of this one. */
 import { Gap } from '../../lexicon/tokens.ts'
+import { factors } from '../factors.ts'
 import { Aside, note, type Reading, spanOf } from '../reading.ts'
 import { Role } from '../roles.ts'
 
@@ -15,6 +16,7 @@ const PAIRS: Record<string, RegExp> = {
 /** Marks the clause, from a word that points elsewhere to its end. */
 export function markComparison(reading: Reading): void {
   const { tokens, aside, lang } = reading
+  if (!(reading.roles & (Role.other | Role.than))) return
   const heads = HEADS[lang]!
   const pairs = PAIRS[lang]!
   for (let i = 0; i < tokens.count; i++) {
@@ -33,7 +35,7 @@ export function markComparison(reading: Reading): void {
 export function comparison(reading: Reading): void {
   for (const hit of reading.hits) {
     if (!(reading.aside[hit.first]! & Aside.comparison) || hit.value === 0 || hit.cue.signal) continue
-    hit.value *= hit.value > 0 ? 0.2 : 0.6
+    hit.value *= hit.value > 0 ? factors.rivalPraise : factors.rivalBlame
     note(hit, 'comparison', 'weakened', spanOf(reading, hit.first, hit.last))
   }
 }

@@ -1,5 +1,6 @@
 /** Conditions and wishes: "als ze hadden gelachen was het prima geweest" is no praise; it marks a missed chance. */
 import { Gap } from '../../lexicon/tokens.ts'
+import { factors } from '../factors.ts'
 import { Aside, note, type Reading, spanOf } from '../reading.ts'
 import { Role } from '../roles.ts'
 
@@ -19,6 +20,7 @@ const MEANT =
 /** Marks the clause of each wish or condition. */
 export function markConditional(reading: Reading): void {
   const { tokens, aside, lang } = reading
+  if (!(reading.roles & Role.conditional)) return
   const opener = OPENERS[lang]!
   const partner = PARTNERS[lang]!
   for (let i = 0; i < tokens.count; i++) {
@@ -45,7 +47,7 @@ export function conditional(reading: Reading): void {
       hit.value = 0
       note(hit, 'conditional', 'ignored', span)
     } else {
-      hit.value *= 0.7
+      hit.value *= factors.wishedBlame
       note(hit, 'conditional', 'weakened', span)
     }
   }

@@ -18,6 +18,7 @@ export interface Grade {
 /** The last grade that the text gives; null for none. */
 export function gradeIn(reading: Reading): Grade | null {
   const { tokens } = reading
+  if (tokens.figures === 0 && !(reading.roles & Role.grade)) return null
   let grade: Grade | null = null
   for (let i = 0; i < tokens.count; i++) {
     const entry = tokens.entries[i]!

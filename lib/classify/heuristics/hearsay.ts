@@ -1,5 +1,6 @@
 /** Hearsay: what others wrote or said ("op internet wordt het geroemd", "my office raves about it") is not this visit. */
 import { Gap } from '../../lexicon/tokens.ts'
+import { factors } from '../factors.ts'
 import { Aside, note, type Reading, spanOf } from '../reading.ts'
 import { Role } from '../roles.ts'
 
@@ -10,6 +11,7 @@ const SOURCES: Record<string, RegExp> = {
 
 /** Marks the words before and after the source in its clause. */
 export function markHearsay(reading: Reading): void {
+  if (!(reading.roles & Role.hearsay)) return
   const { tokens, aside, lang, rolesOf } = reading
   const sources = SOURCES[lang]!
   for (let i = 0; i < tokens.count; i++) {
@@ -28,7 +30,7 @@ export function markHearsay(reading: Reading): void {
 export function hearsay(reading: Reading): void {
   for (const hit of reading.hits) {
     if (!(reading.aside[hit.first]! & Aside.hearsay) || hit.value === 0 || hit.cue.event) continue
-    hit.value *= 0.5
+    hit.value *= factors.hearsay
     note(hit, 'hearsay', 'weakened', spanOf(reading, hit.first, hit.last))
   }
 }

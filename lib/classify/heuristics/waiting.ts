@@ -30,6 +30,7 @@ const VALUES: Record<string, number> = {
 
 /** Adds a cue for each waiting time. */
 export function waiting(reading: Reading): void {
+  if (!(reading.roles & Role.time)) return
   const { rolesOf, tokens } = reading
   for (let i = 0; i < tokens.count; i++) {
     if (!(rolesOf[i]! & Role.time)) continue
