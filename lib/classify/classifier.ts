@@ -1,17 +1,19 @@
 /** A classifier with its lexicons compiled: reads a text into hits and asides. */
 import { Automaton } from '../lexicon/automaton.ts'
-import { compileCues, type Matcher } from '../lexicon/compile.ts'
-import type { Cue, LexiconLang } from '../lexicon/cue.ts'
-import { lexiconOf } from '../lexicon/index.ts'
+import { compileCues, type Phrased } from '../lexicon/compile.ts'
+import type { Cue, LexiconLang, WordClasses } from '../lexicon/cue.ts'
+import { linesOf } from '../lexicon/index.ts'
 import { type Found, findCues, newFound } from '../lexicon/match.ts'
+import { parseCue } from '../lexicon/parse.ts'
 import { Gap, Tokens } from '../lexicon/tokens.ts'
 import { Vocabulary } from '../lexicon/vocabulary.ts'
 import { comparison, markComparison } from './heuristics/comparison.ts'
 import { conditional, markConditional } from './heuristics/conditional.ts'
 import { concession, contrast } from './heuristics/contrast.ts'
 import { degree, markDegree } from './heuristics/degree.ts'
+import { expectation, markExpectation } from './heuristics/expectation.ts'
 import { hearsay, markHearsay } from './heuristics/hearsay.ts'
-import { markNegation, negation } from './heuristics/negation.ts'
+import { markNegation, negatedGaps, negation } from './heuristics/negation.ts'
 import { markQuestions, question } from './heuristics/question.ts'
 import { markQuotes, quotation } from './heuristics/quotation.ts'
 import { waiting } from './heuristics/waiting.ts'
@@ -41,25 +43,43 @@ export interface OwnCues {
 
 /** A lexicon ready to be looked for. */
 interface Lexical {
-  matcher: Matcher
   automaton: Automaton
+  /** The cue at an index; null where its line cannot be read. */
+  cueAt(index: number): Cue | null
 }
 
+const classes = new Map<LexiconLang, WordClasses>()
 const lexicals = new Map<LexiconLang, Lexical>()
 
 /** The lexicon as it ships, compiled once; what its automaton has learnt serves all readers. */
 function shippedLexical(lang: LexiconLang): Lexical {
-  let lexical = lexicals.get(lang)
-  if (!lexical) {
-    lexical = compiled(lexiconOf(lang).cues, lang)
-    lexicals.set(lang, lexical)
+  const known = lexicals.get(lang)
+  if (known) return known
+  const source = linesOf(lang)
+  classes.set(lang, source.classes)
+  // Most cues are never met, so a line is read in full when it first is.
+  const cues: (Cue | null)[] = []
+  const lexical = {
+    automaton: automatonOf(source.lines, lang),
+    cueAt(index: number): Cue | null {
+      const cue = cues[index]
+      if (cue !== undefined) return cue
+      const { line, theme } = source.lines[index]!
+      const parsed = parseCue(line, theme)
+      cues[index] = typeof parsed === 'string' ? null : parsed
+      return cues[index]!
+    },
   }
+  lexicals.set(lang, lexical)
   return lexical
 }
 
-function compiled(cues: Cue[], lang: LexiconLang): Lexical {
-  const matcher = compileCues(cues, lexiconOf(lang).classes, numberWords(lang))
-  return { matcher, automaton: new Automaton(matcher) }
+function ownLexical(cues: Cue[], lang: LexiconLang): Lexical {
+  return { automaton: automatonOf(cues, lang), cueAt: (index) => cues[index]! }
+}
+
+function automatonOf(cues: readonly Phrased[], lang: LexiconLang): Automaton {
+  return new Automaton(compileCues(cues, classes.get(lang)!, numberWords(lang)))
 }
 
 export class Reader {
@@ -153,7 +173,7 @@ export class Reader {
 
   #find(reading: Reading, kinds: Int32Array, lexical: Lexical, muted: ReadonlySet<string>): void {
     findCues(this.tokens, kinds, lexical.automaton, this.#found)
-    collect(reading, this.#found, lexical.matcher, muted)
+    collect(reading, this.#found, lexical, muted)
   }
 
   #learn(id: number, tongue: Tongue): void {
@@ -186,7 +206,7 @@ export class Reader {
       const extra = (this.#own?.extra ?? []).filter((cue) => cue.lang === lang)
       tongue = {
         shipped: shippedLexical(lang),
-        own: extra.length ? compiled(extra, lang) : null,
+        own: extra.length ? ownLexical(extra, lang) : null,
         muted: new Set(this.#own?.muted ?? []),
         roles: rolesOf(lang),
         words: this.#words(lang),
@@ -200,9 +220,10 @@ export class Reader {
 
 const NONE: ReadonlySet<string> = new Set()
 
-function collect(reading: Reading, found: Found, matcher: Matcher, muted: ReadonlySet<string>): void {
+function collect(reading: Reading, found: Found, lexical: Lexical, muted: ReadonlySet<string>): void {
   for (let i = 0; i < found.count; i++) {
-    const cue = matcher.cues[found.cues[i]!]!
+    const cue = lexical.cueAt(found.cues[i]!)
+    if (cue === null) continue
     if (muted.size && muted.has(cue.phrase)) continue
     const first = found.firsts[i]!
     const hit: Hit = {
@@ -227,7 +248,9 @@ function interpret(reading: Reading): void {
   markQuotes(reading)
   markHearsay(reading)
   markComparison(reading)
+  markExpectation(reading)
   waiting(reading)
+  negatedGaps(reading)
   reading.hits = keepLongest(reading.hits)
   negation(reading)
   degree(reading)
@@ -236,6 +259,7 @@ function interpret(reading: Reading): void {
   quotation(reading)
   hearsay(reading)
   comparison(reading)
+  expectation(reading)
   contrast(reading)
   concession(reading)
 }

@@ -3,9 +3,11 @@ import type { Cue, WordClasses } from './cue.ts'
 import { expandPhrase, GAP, type Groups, groupsOf } from './phrase.ts'
 import { Trie } from './trie.ts'
 
-/** A compiled lexicon. */
+/** As much of a cue as the matcher looks at. */
+export type Phrased = Pick<Cue, 'phrase'>
+
+/** A compiled lexicon; it names cues by their index in the list it was made of. */
 export interface Matcher {
-  cues: Cue[]
   trie: Trie
   /** The place before the first word. */
   root: number
@@ -14,7 +16,7 @@ export interface Matcher {
   /** The numbers of the tests that a folded token passes; null for none. */
   testsOf(token: string, isNumber: boolean): number[] | null
   /** Cues that could not be compiled. */
-  faults: { cue: Cue; message: string }[]
+  faults: { cue: Phrased; message: string }[]
 }
 
 interface Affix {
@@ -26,7 +28,11 @@ interface Affix {
 /** Longer tokens are compared with whole words only. */
 const LONGEST_STEM = 40
 
-export function compileCues(cues: Cue[], classes: WordClasses, numbers: ReadonlySet<string>): Matcher {
+export function compileCues(
+  cues: readonly Phrased[],
+  classes: WordClasses,
+  numbers: ReadonlySet<string>,
+): Matcher {
   const ids = new Map<string, number>()
   const trie = new Trie()
   const root = trie.place()
@@ -52,7 +58,7 @@ export function compileCues(cues: Cue[], classes: WordClasses, numbers: Readonly
   for (const [test, id] of ids)
     for (const member of groups.get(test) ?? [])
       if (member.length > 1 || groups.has(member[0]!)) insert(trie, memberRoot, member, id, idOf)
-  return { cues, trie, root, memberRoot, testsOf: indexTests(ids, groups, numbers), faults }
+  return { trie, root, memberRoot, testsOf: indexTests(ids, groups, numbers), faults }
 }
 
 function insert(trie: Trie, root: number, sequence: string[], end: number, idOf: (test: string) => number) {

@@ -3,7 +3,7 @@ import type { ThemeId } from '../model/themes.ts'
 import type { Cue, CueFault, LexiconLang, LexiconSource, WordClasses } from './cue.ts'
 import { source as en } from './en/index.ts'
 import { source as nl } from './nl/index.ts'
-import { parseClasses, parseCues } from './parse.ts'
+import { type CueLine, cueLines, parseClasses, parseCues } from './parse.ts'
 
 /** A language's cues and word classes. */
 export interface Lexicon {
@@ -25,13 +25,25 @@ export function lexiconOf(lang: LexiconLang): Lexicon {
   return lexicon
 }
 
-function readLexicon(source: LexiconSource): Lexicon {
-  const lexicon: Lexicon = { cues: [], classes: parseClasses(source.classes), faults: [] }
-  const files: [ThemeId | null, string][] = [
+/** A language's cues with nothing but their phrases read, which is all that finding them needs. */
+export function linesOf(lang: LexiconLang): { lines: CueLine[]; classes: WordClasses } {
+  const source = SOURCES[lang]
+  return {
+    lines: filesOf(source).flatMap(([theme, text]) => cueLines(text, theme)),
+    classes: parseClasses(source.classes),
+  }
+}
+
+function filesOf(source: LexiconSource): [ThemeId | null, string][] {
+  return [
     ...(Object.entries(source.themes) as [ThemeId, string][]),
     ...source.themeless.map((text): [null, string] => [null, text]),
   ]
-  for (const [theme, text] of files) {
+}
+
+function readLexicon(source: LexiconSource): Lexicon {
+  const lexicon: Lexicon = { cues: [], classes: parseClasses(source.classes), faults: [] }
+  for (const [theme, text] of filesOf(source)) {
     const { cues, faults } = parseCues(text, theme)
     lexicon.cues.push(...cues)
     lexicon.faults.push(...faults)

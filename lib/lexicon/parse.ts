@@ -17,6 +17,26 @@ export function parseCues(source: string, theme: ThemeId | null): { cues: Cue[];
   return { cues, faults }
 }
 
+/** A cue's line, of which only the phrase was read; `parseCue` reads the rest. */
+export interface CueLine {
+  phrase: string
+  line: string
+  theme: ThemeId | null
+}
+
+/** The lines of a file that hold a cue. */
+export function cueLines(source: string, theme: ThemeId | null): CueLine[] {
+  const lines: CueLine[] = []
+  for (const raw of source.split('\n')) {
+    const line = raw.trim()
+    if (!line || line.startsWith('#')) continue
+    // After the last bracket every bar parts columns.
+    const bar = line.indexOf('|', line.lastIndexOf(')') + 1)
+    lines.push({ phrase: bar < 0 ? line : line.slice(0, bar).trim(), line, theme })
+  }
+  return lines
+}
+
 /** One cue line; a sentence saying what is wrong where it cannot be read. */
 export function parseCue(line: string, theme: ThemeId | null): Cue | string {
   // `|` also parts the alternatives inside brackets, so columns are parted by bars outside of them.

@@ -77,8 +77,24 @@ function readSequence(reader: Reader): string[][] {
   }
 }
 
+// Most brackets hold plain words and nothing else: those are split at once, not read letter by letter.
+const FLAT = /\((\*?[a-z]+\*?(?: \*?[a-z]+\*?)*(?:\|\*?[a-z]+\*?(?: \*?[a-z]+\*?)*)+)\)/y
+
 // A bracket is one test, named by what it holds, so that long lists do not multiply.
 function readGroup(reader: Reader): string[][] {
+  FLAT.lastIndex = reader.at
+  const flat = FLAT.exec(reader.text)
+  if (flat) {
+    reader.at += flat[0].length
+    const alternatives = flat[1]!.split('|')
+    const name = `(${[...alternatives].sort().join('|')})`
+    if (!reader.groups.has(name))
+      reader.groups.set(
+        name,
+        alternatives.map((words) => words.split(' ')),
+      )
+    return [[name]]
+  }
   reader.at++
   const alternatives = readAlternatives(reader)
   if (reader.text[reader.at] !== ')') throw new Error('A bracket is not closed.')

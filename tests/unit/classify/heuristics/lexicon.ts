@@ -1,5 +1,5 @@
 /** A lexicon of a few cues, so that the tables test heuristics and not the cue files. */
-import { parseClasses, parseCues } from '../../../../lib/lexicon/parse.ts'
+import { cueLines, parseClasses } from '../../../../lib/lexicon/parse.ts'
 
 const CUES = {
   nl: `vriendelijk*|1
@@ -16,6 +16,9 @@ bracht ... naar huis|3|max=6 event
 geen excuus|-2|event
 kom ... terug|1|signal=return+
 aanrader|1|signal=recommend+
+vertrokken zonder|-2|signal=lostsale event
+sprakeloos|3|max=6
+bij binnenkomst ... begroet|2
 proficiat|0|signal=sarcasm`,
   en: `friendly|1
 unfriendly|-2
@@ -32,10 +35,13 @@ drove us home|3|max=6 event
 no apology|-2|event
 will be back|1|signal=return+
 recommend*|1|signal=recommend+
+left without buying|-2|signal=lostsale event
+speechless|3|max=6
+at the door ... greeted|2
 five stars for imagination|0|signal=sarcasm`,
 }
 
 /** Stands in for the shipped lexicon. */
-export function lexiconOf(lang: 'nl' | 'en') {
-  return { cues: parseCues(CUES[lang], null).cues, classes: parseClasses(''), faults: [] }
+export function linesOf(lang: 'nl' | 'en') {
+  return { lines: cueLines(CUES[lang], null), classes: parseClasses('') }
 }
