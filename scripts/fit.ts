@@ -4,7 +4,7 @@
  */
 import { hasShared, readGold, readRated } from './fit/data.ts'
 import { fitBase } from './fit/layer.ts'
-import { storeModel, storeWords } from './fit/store.ts'
+import { storeFactors, storeModel, storeWords } from './fit/store.ts'
 import { train } from './fit/train.ts'
 
 const date = process.argv[2]
@@ -26,6 +26,9 @@ const gold = {
   en: SETS.flatMap((set) => readGold(set, 'en')),
 }
 const trained = train(bases, gold)
+storeFactors(trained.factors, [
+  `Searched ${date} on ${gold.nl.length + gold.en.length} labelled reviews of both languages, judged by left-out error.`,
+])
 for (const lang of LANGS) {
   const { words, model } = trained[lang]
   const count = (set: string) => gold[lang].filter((review) => review.set === set).length

@@ -1,7 +1,7 @@
 /** How much the word at a place counts in the word layer, after negation, degree and asides. */
 import { Aside, type Reading } from './reading.ts'
 
-/** A negated word counts against itself, but for less. */
+/** A negated word counts against itself, but for less. Like the factor below chosen by cross-validation of the layer. */
 const NEGATED = -0.5
 const ASIDE = 0.4
 

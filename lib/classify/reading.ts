@@ -25,6 +25,7 @@ export const Aside = {
   quote: 4,
   question: 8,
   hearsay: 16,
+  /** What was expected before the visit. */
   before: 32,
 } as const
 

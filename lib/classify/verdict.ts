@@ -5,6 +5,7 @@ import type { Span, UnratedReason, Verdict } from '../model/verdict.ts'
 import { type OwnCues, Reader } from './classifier.ts'
 import { explain } from './explain.ts'
 import { FEATURES } from './features.ts'
+import { actsIn, capActs } from './heuristics/acts.ts'
 import { capPraise } from './heuristics/praise.ts'
 import { capProduct } from './heuristics/product.ts'
 import { guessLanguage } from './language.ts'
@@ -74,8 +75,10 @@ const BOTTOM = [FEATURES.indexOf('bottom'), FEATURES.indexOf('bottomEvents')]
 
 // What the codebook sets as the most and the least, whatever the sums say.
 function capped({ whole, reading }: Analysis, read: LevelId, service: boolean): LevelId {
-  const praised = capPraise(read, { events: whole[AT.events]!, words: whole[AT.act]! })
-  if (praised !== read) reading.steps.push({ heuristic: 'praise', effect: 'capped', span: null })
+  const acted = capActs(read, actsIn(reading))
+  if (acted !== read) reading.steps.push({ heuristic: 'acts', effect: 'lowered', span: null })
+  const praised = capPraise(acted, { events: whole[AT.events]!, words: whole[AT.act]! })
+  if (praised !== acted) reading.steps.push({ heuristic: 'praise', effect: 'capped', span: null })
   const level = capProduct(
     praised,
     service,

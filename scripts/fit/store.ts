@@ -1,6 +1,7 @@
 /** Writes what was fitted as source files, with where it comes from. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Factors } from '../../lib/classify/factors.ts'
 import type { StoredModel } from '../../lib/classify/model.ts'
 import type { StoredWords } from '../../lib/classify/words.ts'
 import type { LexiconLang } from '../../lib/lexicon/cue.ts'
@@ -21,6 +22,13 @@ export function storeModel(lang: LexiconLang, model: StoredModel, provenance: st
   writeFileSync(
     `${DATA}model.${lang}.ts`,
     `${header('The fitted models: linear decisions over the named features.', provenance)}import type { StoredModel } from '../model.ts'\n\nexport const model: StoredModel = ${compact}\n`,
+  )
+}
+
+export function storeFactors(factors: Factors, provenance: string[]): void {
+  writeFileSync(
+    `${DATA}factors.ts`,
+    `${header('How much the heuristics count, searched one after the other over a few values.', provenance)}import type { Factors } from '../factors.ts'\n\nexport const FITTED: Factors = ${JSON.stringify(factors)}\n`,
   )
 }
 

@@ -1,5 +1,6 @@
 /** Fits every model of a language on labelled reviews, with word layers that have not seen the review they measure. */
 import { Reader } from '../../lib/classify/classifier.ts'
+import type { Factors } from '../../lib/classify/factors.ts'
 import { FEATURES, type Feature } from '../../lib/classify/features.ts'
 import type { Linear, StoredModel } from '../../lib/classify/model.ts'
 import { loadModel } from '../../lib/classify/model.ts'
@@ -14,6 +15,7 @@ import { SIGNAL_IDS, type SignalId } from '../../lib/model/signals.ts'
 import { THEME_IDS } from '../../lib/model/themes.ts'
 import type { Span } from '../../lib/model/verdict.ts'
 import type { GoldReview } from './data.ts'
+import { searchFactors } from './factors.ts'
 import { type BaseLayer, fitLayer } from './layer.ts'
 import { fitLogistic } from './logistic.ts'
 import { goldSpans, overlap } from './spans.ts'
@@ -85,38 +87,59 @@ export function train(
   bases: ByLang<BaseLayer>,
   gold: ByLang<GoldReview[]>,
   layerOf: typeof fitLayer = fitLayer,
-): ByLang<Trained> {
-  const measured = {
-    nl: measureUnseen(bases.nl, gold.nl, layerOf),
-    en: measureUnseen(bases.en, gold.en, layerOf),
+): ByLang<Trained> & { factors: Factors } {
+  const layers = {
+    nl: unseenLayers(bases.nl, gold.nl, layerOf),
+    en: unseenLayers(bases.en, gold.en, layerOf),
   }
+  const measure = (lang: LexiconLang) => measureUnseen(lang, layers[lang], gold[lang])
+  const found = searchFactors(() => [measure('nl'), measure('en')])
+  const measured = { nl: measure('nl'), en: measure('en') }
   const pooled = fitLevels([...measured.nl, ...measured.en], MODEL_RIDGE.levels)
-  const one = (lang: LexiconLang) => ({
+  // What the level models say of reviews they have not seen feeds the models that lean on the level.
+  const logits = {
+    nl: unseenLogits(measured.nl, measured.en),
+    en: unseenLogits(measured.en, measured.nl),
+  }
+  const one = (lang: LexiconLang, other: LexiconLang) => ({
     words: layerOf(bases[lang], gold[lang]),
-    model: fitModels(measured[lang], pooled, measured[lang === 'nl' ? 'en' : 'nl']),
+    model: fitModels({ measured: measured[lang], logits: logits[lang] }, pooled, {
+      measured: measured[other],
+      logits: logits[other],
+    }),
   })
-  return { nl: one('nl'), en: one('en') }
+  return { nl: one('nl', 'en'), en: one('en', 'nl'), factors: found }
 }
 
 // Each review is measured with a word layer that has not seen it, as reviews to come will be.
-function measureUnseen(base: BaseLayer, gold: GoldReview[], layerOf: typeof fitLayer): Measured[] {
-  const measured = new Array<Measured>(gold.length)
-  const inner = (i: number) => i % INNER_FOLDS
-  for (let fold = 0; fold < INNER_FOLDS; fold++) {
-    const layer = layerOf(
+function unseenLayers(base: BaseLayer, gold: GoldReview[], layerOf: typeof fitLayer): StoredWords[] {
+  return Array.from({ length: INNER_FOLDS }, (_, fold) =>
+    layerOf(
       base,
-      gold.filter((_, i) => inner(i) !== fold),
-    )
-    const mine = gold.map((_, i) => i).filter((i) => inner(i) === fold)
+      gold.filter((_, i) => i % INNER_FOLDS !== fold),
+    ),
+  )
+}
+
+function measureUnseen(lang: LexiconLang, layers: StoredWords[], gold: GoldReview[]): Measured[] {
+  const measured = new Array<Measured>(gold.length)
+  layers.forEach((layer, fold) => {
+    const mine = gold.map((_, i) => i).filter((i) => i % INNER_FOLDS === fold)
     measureAll(
-      base.lang,
+      lang,
       layer,
       mine.map((i) => gold[i]!),
     ).forEach((m, k) => {
       measured[mine[k]!] = m
     })
-  }
+  })
   return measured
+}
+
+/** Reviews as measured, with what level models that have not seen them say. */
+interface Seen {
+  measured: Measured[]
+  logits: Float64Array[]
 }
 
 const none: Linear = { bias: 0, weights: [0, 0] }
@@ -125,7 +148,8 @@ function weight(m: Measured): number {
   return m.review.set === 'invented' ? INVENTED : m.review.set === 'seeds' ? SEEDS : 1
 }
 
-function fitModels(measured: Measured[], pooled: Linear[], others: Measured[]): StoredModel {
+function fitModels(mine: Seen, pooled: Linear[], theirs: Seen): StoredModel {
+  const { measured, logits } = mine
   const levels = fitLevels(measured, MODEL_RIDGE.levels, pooled)
   const zero = new Array<number>(FEATURES.length).fill(0)
   const partial: StoredModel = {
@@ -137,8 +161,6 @@ function fitModels(measured: Measured[], pooled: Linear[], others: Measured[]): 
     confidence: none,
     prior: [none, none, none],
   }
-  // What the level models say of reviews they have not seen feeds the models that lean on the level.
-  const logits = unseenLogits(measured, others)
   const expected = logits.map(expectedFrom)
   measured.forEach((m, i) => {
     for (const [slot, row] of m.themeRows.entries()) row[6] = (expected[i]! - 3) * (slot % 2 === 0 ? 1 : -1)
@@ -146,12 +168,12 @@ function fitModels(measured: Measured[], pooled: Linear[], others: Measured[]): 
   })
   return {
     ...partial,
-    service: fitService(measured, others),
+    service: fitService(measured, theirs.measured),
     complaint: fitComplaint(measured),
     themes: fitThemes(measured),
     signals: fitSignals(measured, expected),
-    confidence: fitConfidence(measured, logits),
-    prior: fitPrior(measured, logits),
+    confidence: fitConfidence(mine, theirs),
+    prior: fitPrior(mine, theirs),
   }
 }
 
@@ -175,7 +197,7 @@ const SERVICE_LOOKS_AT: readonly Feature[] = [
 // What makes a text speak of service is much the same in both languages: each leans on a pooled model.
 function fitService(measured: Measured[], others: Measured[]): Linear {
   const columns = SERVICE_LOOKS_AT.map((name) => FEATURES.indexOf(name))
-  const fit = (from: Measured[], ridge: number, prior?: number[]) =>
+  const modelOf = (from: Measured[], ridge: number, prior?: number[]) =>
     fitLogistic(
       from.map((m) => columns.map((column) => m.whole[column]!)),
       from.map((m) => Number(m.review.service)),
@@ -186,8 +208,8 @@ function fitService(measured: Measured[], others: Measured[]): Linear {
         ...(prior ? { prior } : {}),
       },
     )
-  const pooled = fit([...measured, ...others], MODEL_RIDGE.service)
-  const small = fit(measured, MODEL_RIDGE.serviceOwn, pooled.weights)
+  const pooled = modelOf([...measured, ...others], MODEL_RIDGE.service)
+  const small = modelOf(measured, MODEL_RIDGE.serviceOwn, pooled.weights)
   const weights = new Array<number>(FEATURES.length).fill(0)
   columns.forEach((column, index) => {
     weights[column] = small.weights[index]!
@@ -286,21 +308,26 @@ function fitSignals(measured: Measured[], expected: number[]): Record<string, Li
   return signals
 }
 
-function fitConfidence(measured: Measured[], logits: Float64Array[]): Linear {
-  const real = measured.map((m, i) => ({ m, i })).filter(({ m }) => m.review.set !== 'invented')
-  const rows = real.map(({ i }) => {
-    const level = levelFrom(logits[i]!)
-    const p = probabilityOf(logits[i]!, level)
+// Both languages together, as there are few reviews of each: how sure a level is hangs on the models, not on words.
+function fitConfidence(mine: Seen, theirs: Seen): Linear {
+  const real = [mine, theirs].flatMap(({ measured, logits }) =>
+    measured.flatMap((m, i) => (m.review.set === 'invented' ? [] : [{ review: m.review, z: logits[i]! }])),
+  )
+  const rows = real.map(({ z }) => {
+    const level = levelFrom(z)
+    const p = probabilityOf(z, level)
     return [Math.log((p + 0.01) / (1.01 - p)), level === 0 || level >= 5 ? 1 : 0]
   })
-  const ys = real.map(({ m, i }) => (m.review.levels.includes(levelFrom(logits[i]!)) ? 1 : 0))
+  const ys = real.map(({ review, z }) => (review.levels.includes(levelFrom(z)) ? 1 : 0))
   return fitLogistic(rows, ys, { ridge: 0.5 })
 }
 
-function fitPrior(measured: Measured[], logits: Float64Array[]): Linear[] {
-  const rated = measured
-    .map((m, i) => ({ m, z: logits[i]!, share: ratingShare(m.review.stars, 5) }))
-    .filter((r) => r.share !== null && r.m.review.level > 0)
+function fitPrior(mine: Seen, theirs: Seen): Linear[] {
+  const rated = [mine, theirs].flatMap(({ measured, logits }) =>
+    measured
+      .map((m, i) => ({ m, z: logits[i]!, share: ratingShare(m.review.stars, 5) }))
+      .filter((r) => r.share !== null && r.m.review.level > 0),
+  )
   return [2, 3, 4].map((level) =>
     fitLogistic(
       rated.map((r) => [r.z[level - 1]!, r.share! - 0.5]),

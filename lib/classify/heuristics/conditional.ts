@@ -55,16 +55,20 @@ export function conditional(reading: Reading): void {
 
 function clauseStart(reading: Reading, at: number): number {
   let i = at
-  while (i > 0 && !(reading.tokens.gaps[i]! & (Gap.clause | Gap.stop | Gap.sentence))) i--
+  while (i > 0 && !endsBefore(reading, i)) i--
   return i
 }
 
 function clauseEnd(reading: Reading, at: number): number {
   let i = at
-  while (
-    i + 1 < reading.tokens.count &&
-    !(reading.tokens.gaps[i + 1]! & (Gap.clause | Gap.stop | Gap.sentence))
-  )
-    i++
+  while (i + 1 < reading.tokens.count && !endsBefore(reading, i + 1)) i++
   return i
+}
+
+// "But" ends a wish as a comma does: "had meer verwacht maar vriendelijk waren ze".
+function endsBefore(reading: Reading, at: number): boolean {
+  const { tokens, rolesOf } = reading
+  return (
+    (tokens.gaps[at]! & (Gap.clause | Gap.stop | Gap.sentence)) !== 0 || (rolesOf[at]! & Role.contrast) !== 0
+  )
 }

@@ -1,8 +1,10 @@
 /** Intensifiers and dampers: "heel vriendelijk" counts for more, "een beetje traag" for less. */
 import { Gap } from '../../lexicon/tokens.ts'
+import { factors } from '../factors.ts'
 import { note, type Reading, spanOf } from '../reading.ts'
 import { Role } from '../roles.ts'
 
+/** What a marked word counts in the word layer, which was fitted with these; cues have fitted factors. */
 const STRONGER = 1.4
 const WEAKER = 0.6
 
@@ -25,13 +27,14 @@ export function markDegree(reading: Reading): void {
 /** Lets cues count for more or less when the word before them says so. */
 export function degree(reading: Reading): void {
   for (const hit of reading.hits) {
-    const factor = reading.degree[hit.first]!
-    if (factor === 1 || hit.value === 0) continue
+    const marked = reading.degree[hit.first]!
+    if (marked === 1 || hit.value === 0) continue
+    const factor = marked > 1 ? factors.stronger : factors.weaker
     hit.value *= factor
     note(
       hit,
       'degree',
-      factor > 1 ? 'strengthened' : 'weakened',
+      marked > 1 ? 'strengthened' : 'weakened',
       spanOf(reading, hit.first - 1, hit.first - 1),
     )
   }

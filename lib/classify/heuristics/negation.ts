@@ -1,10 +1,14 @@
-/** Negation and its scope: "niet vriendelijk", "not once did he smile", and the litotes "niet onvriendelijk". */
+/** Negation and its scope: "niet vriendelijk", "not once did he smile", "door niemand begroet". */
 import { Gap } from '../../lexicon/tokens.ts'
 import { note, type Reading, spanOf } from '../reading.ts'
 import { Role } from '../roles.ts'
+import { litotes } from './litotes.ts'
 
 /** How many words a negator reaches; a clause's end stops it sooner. */
 const REACH = 4
+
+/** Word classes of cues that hold negators. */
+const NEGATING_CLASS = /<(notbe|didnt|cant|nobody|wont)>/
 
 /** "Not only good but" and "niet alleen" negate nothing. */
 const NOT_ONLY = /^(only|just|alleen|enkel|slechts)$/
@@ -39,9 +43,39 @@ export function negation(reading: Reading): void {
     const span = spanOf(reading, under - 1, under - 1)
     if (hit.cue.event && hit.value < 0) continue
     if (hit.value < 0) {
-      hit.value = Math.min(1, -hit.value * 0.4)
-      note(hit, 'negation', 'weakened', span)
-    } else hit.value = -Math.min(2, hit.value)
+      litotes(hit, span)
+      continue
+    }
+    hit.value = -Math.min(2, hit.value)
     note(hit, 'negation', 'flipped', span)
   }
+}
+
+/**
+ * A negator in the open stretch of a cue ("bij binnenkomst ... begroet" on "bij binnenkomst door niemand begroet") takes
+ * its praise away: an opinion turns, an act that is told did not happen.
+ */
+export function negatedGaps(reading: Reading): void {
+  if (!(reading.roles & Role.negator)) return
+  reading.hits = reading.hits.filter((hit) => {
+    if (hit.value <= 0 || !hit.cue.phrase.includes('...')) return true
+    for (let i = hit.first + 1; i < hit.last; i++) {
+      if (!(reading.rolesOf[i]! & Role.negator) || isWritten(hit.cue.phrase, reading, i)) continue
+      if (hit.cue.event) return false
+      hit.value = -Math.min(2, hit.value)
+      note(hit, 'negation', 'flipped', spanOf(reading, i, i))
+      return true
+    }
+    return true
+  })
+}
+
+// "Never ... let down" names its negator itself, and "not only" negates nothing.
+function isWritten(phrase: string, reading: Reading, at: number): boolean {
+  const word = reading.tokens.entries[at]?.text ?? ''
+  return (
+    phrase.split(/[^\p{L}']+/u).includes(word) ||
+    NEGATING_CLASS.test(phrase) ||
+    NOT_ONLY.test(reading.tokens.entries[at + 1]?.text ?? '')
+  )
 }

@@ -1,5 +1,6 @@
 /** Questions: "is it clean?" values nothing; "hoe moeilijk kan het zijn?" keeps its blame. */
 import { Gap } from '../../lexicon/tokens.ts'
+import { factors } from '../factors.ts'
 import { Aside, note, type Reading, spanOf } from '../reading.ts'
 
 /** Marks sentences that end with a question mark. */
@@ -17,7 +18,7 @@ export function markQuestions(reading: Reading): void {
 export function question(reading: Reading): void {
   for (const hit of reading.hits) {
     if (!(reading.aside[hit.first]! & Aside.question) || hit.value <= 0) continue
-    hit.value *= 0.3
+    hit.value *= factors.question
     note(hit, 'question', 'weakened', spanOf(reading, hit.first, hit.last))
   }
 }

@@ -1,5 +1,6 @@
 /** Quoted staff speech: "'we zijn vol voor dat soort', zei de gastheer" is what they said, not what the customer found. */
 import { Gap } from '../../lexicon/tokens.ts'
+import { factors } from '../factors.ts'
 import { Aside, note, type Reading, spanOf } from '../reading.ts'
 import { Role } from '../roles.ts'
 
@@ -25,7 +26,7 @@ export function markQuotes(reading: Reading): void {
 export function quotation(reading: Reading): void {
   for (const hit of reading.hits) {
     if (!(reading.aside[hit.first]! & Aside.quote) || hit.value === 0 || hit.cue.event) continue
-    hit.value *= hit.value > 0 ? 0.2 : 0.5
+    hit.value *= hit.value > 0 ? factors.quotedPraise : factors.quotedBlame
     note(hit, 'quotation', 'weakened', spanOf(reading, hit.first, hit.last))
   }
 }

@@ -1,6 +1,7 @@
 /** Return and recommendation: which of the signals that cues carry still stand once the clause around them is read. */
 import type { SignalId } from '../../model/signals.ts'
 import { Aside, type Hit, type Reading } from '../reading.ts'
+import { isLostSale } from './lost-sale.ts'
 
 const OPPOSITE: Partial<Record<SignalId, SignalId>> = {
   'return+': 'return-',
@@ -13,6 +14,7 @@ const OPPOSITE: Partial<Record<SignalId, SignalId>> = {
 export function signalOf(reading: Reading, hit: Hit): SignalId | null {
   const { signal } = hit.cue
   if (!signal || !hit.signals) return null
+  if (signal === 'lostsale') return isLostSale(reading, hit) ? signal : null
   const aside = reading.aside[hit.first]!
   if (aside & (Aside.question | Aside.hearsay) && signal.endsWith('+')) return null
   const under = reading.negator[hit.first]!

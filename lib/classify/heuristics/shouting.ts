@@ -1,8 +1,7 @@
 /** Capitals and punctuation: "TOP!!!" is louder than "top", and no better service. */
 import { Gap } from '../../lexicon/tokens.ts'
+import { factors } from '../factors.ts'
 import { note, type Reading, spanOf } from '../reading.ts'
-
-const LOUDER = 1.2
 
 /** Share of words in capitals (three letters or more), and sentences with an exclamation mark. */
 export function loudness(reading: Reading): { capitals: number; exclamations: number } {
@@ -19,7 +18,7 @@ export function shouting(reading: Reading, capitals: number): void {
   if (capitals === 0 || capitals > 0.5) return
   for (const hit of reading.hits) {
     if (hit.value === 0 || !isShouted(reading, hit.first)) continue
-    hit.value *= LOUDER
+    hit.value *= factors.louder
     note(hit, 'shouting', 'strengthened', spanOf(reading, hit.first, hit.first))
   }
 }

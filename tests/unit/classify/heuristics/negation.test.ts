@@ -20,6 +20,9 @@ never negates | en | She was never friendly. | friendly | - | negation:flipped
 but ends the scope | en | Not cheap but friendly. | friendly | + | !negation
 not only negates nothing | en | Not only friendly and quick. | friendly | + | !negation
 litotes becomes faint praise | en | It was not dirty. | dirty | + | negation:weakened
+a negator in the gap of a cue | nl | Bij binnenkomst werden we niet begroet. | Bij binnenkomst werden we niet begroet | - | negation:flipped
+the same cue without it | nl | Bij binnenkomst werden we begroet. | Bij binnenkomst werden we begroet | + | !negation
+a negator in the gap of a cue | en | At the door nobody greeted us. | At the door nobody greeted | - | negation:flipped
 an event of blame keeps its sign | en | We never got it and no apology. | no apology | - | !negation
   `)
 })
