@@ -50,6 +50,11 @@ const KNOWN = {
   'surprise.ignored': 'heuristic.surprise',
   'sarcasm.ignored': 'heuristic.sarcasm',
   'shouting.strengthened': 'heuristic.shouting',
+  'expectation.ignored': 'heuristic.feared',
+  'expectation.weakened': 'heuristic.hopedFor',
+  'acts.lowered': 'heuristic.oneAct',
+  'product.capped': 'heuristic.productHigh',
+  'product.lifted': 'heuristic.productLow',
   'waiting.lowered': 'heuristic.waitingLong',
   'waiting.lifted': 'heuristic.waitingShort',
 } as const
