@@ -1,8 +1,7 @@
 /** A text as the heuristics see it: tokens, sentences, clauses, cues that were found. Filled again for each text. */
 import type { Cue, LexiconLang } from '../lexicon/cue.ts'
-import { Gap, type Tokens } from '../lexicon/tokens.ts'
+import type { Tokens } from '../lexicon/tokens.ts'
 import type { Step } from '../model/verdict.ts'
-import { Role } from './roles.ts'
 
 /** A cue at a place in the text. */
 export interface Hit {
@@ -65,17 +64,4 @@ export function note(hit: Hit, heuristic: string, effect: Step['effect'], span: 
   const step = { heuristic, effect, span }
   if (hit.steps) hit.steps.push(step)
   else hit.steps = [step]
-}
-
-/** Whether token `at` begins a clause: after punctuation, or with a word that begins one. */
-export function beginsClause(reading: Reading, at: number): boolean {
-  return (
-    (reading.tokens.gaps[at]! & (Gap.clause | Gap.stop | Gap.sentence)) !== 0 ||
-    (reading.rolesOf[at]! & (Role.contrast | Role.breaker)) !== 0
-  )
-}
-
-/** Last token of the sentence. */
-export function sentenceEnd(reading: Reading, sentence: number): number {
-  return reading.sentenceStarts[sentence + 1]! - 1
 }
