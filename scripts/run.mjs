@@ -1,4 +1,7 @@
-/** Installs what is missing before any other script runs. Plain JavaScript for the system's own Node (20 or later), no dependencies. */
+/**
+ * `node scripts/run.mjs [NAME ...]`: installs what is missing, then runs `scripts/NAME.ts` with the rest of the arguments.
+ * Plain JavaScript for the system's own Node (20 or later), no dependencies.
+ */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -31,4 +34,24 @@ if (!installed) {
     process.exit(1)
   }
   writeFileSync(stamp, lock)
+}
+
+const [name, ...rest] = process.argv.slice(2)
+if (name)
+  process.exit(
+    spawnSync(nodeForTypes(), [`${root}scripts/${name}.ts`, ...rest], { stdio: 'inherit' }).status ?? 1,
+  )
+
+/**
+ * The Node that runs TypeScript: the one among the packages, by its path. Its name would not do: a shell that has once
+ * looked `node` up goes on with the system's own, also after the packages came.
+ */
+function nodeForTypes() {
+  const carried = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`
+  if (existsSync(carried)) return carried
+  if (process.features.typescript) return process.execPath
+  console.error(
+    'This Node cannot run TypeScript and the package "node" was installed without its scripts: use Node 22.18 or later.',
+  )
+  process.exit(1)
 }
