@@ -39,14 +39,14 @@ export async function toJson(
   options: ExportOptions,
 ): Promise<string> {
   const named = await withNames(set, items, options)
-  const { id, name, created, modified } = set
+  const { id, name, created, modified, archived } = set
   const file: SetFile = {
     $schema: SET_SCHEMA,
     format: 'trede-set',
     version: 1,
     generatedAt: options.now.toISOString(),
     names: options.names,
-    set: { id, name, created, modified },
+    set: { id, name, created, modified, archived },
     places: [...new Map(named.map(({ place }) => [place.id, place])).values()],
     reviews: named.map(({ place: _inPlaces, review, ...rest }) => ({ ...review, ...rest })),
   }

@@ -10,6 +10,8 @@ export interface Annotation {
   level: LevelId | null
   note: string
   tags: string[]
+  /** Name that the user chose in the options; empty where none was chosen. */
+  author: string
   /** ISO 8601 in UTC. */
   created: string
   modified: string
@@ -25,6 +27,8 @@ export interface ReviewSet {
   name: string
   created: string
   modified: string
+  /** ISO 8601 in UTC: since when it is put away; null where it is in use. */
+  archived: string | null
   /** Random, for the pseudonyms of this set's reviewers. Never leaves the store. */
   salt: string
 }

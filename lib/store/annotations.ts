@@ -29,7 +29,7 @@ export async function annotate(
     const id = annotationIdOf(reviewId)
     const old = await db.annotations.get(id)
     const annotation: Annotation = {
-      ...(old ?? { id, reviewId, level: null, note: '', tags: [], created: moment }),
+      ...(old ?? { id, reviewId, level: null, note: '', tags: [], author: '', created: moment }),
       ...wanted.output,
       modified: moment,
     }

@@ -1,6 +1,9 @@
 /** The database in the extension's own origin: its tables, and every version of its schema. Page scripts never open it. */
 import { Dexie, type Table, type Transaction } from 'dexie'
 import type { Annotation, ReviewSet } from '../model/annotation.ts'
+import type { Business } from '../model/business.ts'
+import type { Mark } from '../model/mark.ts'
+import type { OwnCue } from '../model/own-cue.ts'
 import type { Place, Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { StoreError } from './errors.ts'
@@ -28,6 +31,9 @@ export type TredeDb = Dexie & {
   annotations: Table<Annotation, string>
   sets: Table<ReviewSet, string>
   members: Table<MemberRow, [string, string]>
+  marks: Table<Mark, string>
+  cues: Table<OwnCue, string>
+  businesses: Table<Business, string>
 }
 
 /** One version of the schema. */
@@ -51,6 +57,17 @@ export const VERSIONS: readonly SchemaVersion[] = [
       annotations: 'id, reviewId',
       sets: 'id, name',
       members: '[setId+reviewId], reviewId',
+    },
+  },
+  {
+    tables: {
+      marks: 'id, reviewId',
+      cues: 'id',
+      businesses: 'id, *placeIds',
+    },
+    async upgrade(transaction) {
+      await transaction.table('annotations').toCollection().modify({ author: '' })
+      await transaction.table('sets').toCollection().modify({ archived: null })
     },
   },
 ]

@@ -28,7 +28,14 @@ export async function createSet(name: string, now: Date, db: TredeDb = trede): P
     byte.toString(16).padStart(2, '0'),
   ).join('')
   return db.transaction('rw', db.sets, async () => {
-    const set = { id: crypto.randomUUID(), name: name.trim(), created: moment, modified: moment, salt }
+    const set: ReviewSet = {
+      id: crypto.randomUUID(),
+      name: name.trim(),
+      created: moment,
+      modified: moment,
+      archived: null,
+      salt,
+    }
     await refuseBadName(set, db)
     await db.sets.add(set)
     return set

@@ -44,6 +44,7 @@ function show(
     level: null,
     note: '',
     tags: [],
+    author: '',
     created: '',
     modified: '',
   }

@@ -31,6 +31,7 @@ function annotated(...own: [id: string, more: Partial<Annotation>][]): Annotatio
         level: null,
         note: '',
         tags: [],
+        author: '',
         created: '',
         modified: '',
         ...more,

@@ -33,6 +33,7 @@ FULL.annotation = {
   level: 1,
   note: 'Bellen,\nmaandag',
   tags: ['wachten', 'fiets'],
+  author: '',
   created: '',
   modified: '',
 }

@@ -30,6 +30,7 @@ const ANNOTATION = {
   level: 0 as const,
   note: 'n',
   tags: ['t'],
+  author: '',
   created: '2026-11-02T09:00:00.000Z',
   modified: '2026-11-02T09:00:00.000Z',
 }

@@ -81,6 +81,7 @@ describe('pseudonymise', () => {
       level: null,
       note: 'x',
       tags: [],
+      author: '',
       created: '',
       modified: '',
     }

@@ -12,6 +12,7 @@ export const SET: ReviewSet = {
   name: 'Fietsen in Zutphen',
   created: '2026-11-02T09:00:00.000Z',
   modified: '2026-11-03T09:00:00.000Z',
+  archived: null,
   salt: '9f3c1a77d2045be6a81290cc4e5d6f01',
 }
 

@@ -26,6 +26,7 @@ describe('annotate', () => {
       level: 4,
       note: 'bellen',
       tags: ['a'],
+      author: '',
       created: NOW.toISOString(),
       modified: LATER.toISOString(),
     })

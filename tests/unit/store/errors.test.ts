@@ -47,7 +47,9 @@ describe('a database that cannot be opened', () => {
     const db = openTrede('trede')
     expect(await db.reviews.count().catch(errorKeyOf)).toBe('newer')
     expect(
-      await db.sets.add({ id: 's', name: 'x', created: '', modified: '', salt: '' }).catch(errorKeyOf),
+      await db.sets
+        .add({ id: 's', name: 'x', created: '', modified: '', archived: null, salt: '' })
+        .catch(errorKeyOf),
     ).toBe('newer')
     await future.open()
     expect(await future.table('sets').count()).toBe(0)

@@ -13,7 +13,13 @@ import { freshDisk } from './samples.ts'
 type Rows = Record<string, object[]>
 
 /** Rows as they stand after all upgrades, where they differ from those of the version itself. */
-const EXPECTED: Record<number, (rows: Rows) => Rows> = {}
+const EXPECTED: Record<number, (rows: Rows) => Rows> = {
+  1: (rows) => ({
+    ...rows,
+    annotations: rows.annotations!.map((row) => ({ ...row, author: '' })),
+    sets: rows.sets!.map((row) => ({ ...row, archived: null })),
+  }),
+}
 
 function rowsOf(version: number): Rows {
   const file = new URL(`versions/${version}.json`, import.meta.url)
