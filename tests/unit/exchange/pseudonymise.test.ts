@@ -53,6 +53,7 @@ describe('pseudonymise', () => {
       id: 'maps:r1#review',
       reviewId: 'maps:r1',
       level: 2 as const,
+      author: '',
       created: '',
       modified: '',
     }
