@@ -28,6 +28,8 @@ export function LoadAll({ tabId, loading, target, onChange }: Props) {
   const [choice, setChoice] = useState<LoadChoice | null>(null)
   const [state, setState] = useState(loading)
   const [trouble, setTrouble] = useState<string | null>(null)
+  // Drawing anew would put the last choice over what is being typed.
+  const [typed, setTyped] = useState<string | null>(null)
 
   useEffect(() => void loadChoice().then(setChoice), [])
   useEffect(() => setState(loading), [loading])
@@ -100,10 +102,12 @@ export function LoadAll({ tabId, loading, target, onChange }: Props) {
               min={1}
               max={MOST}
               step={1}
-              value={limit}
+              value={typed ?? limit}
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
               onChange={({ currentTarget }) => {
-                const wanted = Math.min(Math.max(Math.round(currentTarget.valueAsNumber) || limit, 1), MOST)
+                const wanted = Math.min(Math.max(Math.round(Number(currentTarget.value)) || limit, 1), MOST)
                 currentTarget.value = String(wanted)
+                setTyped(null)
                 choose({ limit: wanted })
               }}
             />
