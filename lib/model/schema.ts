@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { ReviewItem } from './item.ts'
 import type { LevelId } from './ladder.ts'
+import type { OwnCue } from './own-cue.ts'
 import type { Place, Review, ReviewDate } from './review.ts'
 import { SIGNAL_IDS } from './signals.ts'
 import { THEME_IDS } from './themes.ts'
@@ -139,6 +140,30 @@ export const annotationPatchSchema = v.object({
     ),
   ),
 })
+
+/** Longest line of an own cue, and most own cues; more would make reading slow. */
+export const MAX_CUE = 300
+export const MAX_CUES = 2_000
+
+const cueLine = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_CUE))
+
+/** The user's own cues. Whether a line can be read is the lexicon's to say. */
+export const ownCuesSchema: v.GenericSchema<unknown, OwnCue[]> = v.pipe(
+  v.array(
+    v.variant('kind', [
+      v.object({
+        id,
+        kind: v.literal('added'),
+        lang: v.picklist(['nl', 'en']),
+        line: cueLine,
+        theme: v.nullable(theme),
+        created: line,
+      }),
+      v.object({ id, kind: v.literal('muted'), phrase: cueLine, created: line }),
+    ]),
+  ),
+  v.maxLength(MAX_CUES),
+)
 
 /** A review with its place and verdict that fit each other: nothing in the verdict that is not in the review's words. */
 export const itemSchema: v.GenericSchema<unknown, ReviewItem> = v.pipe(

@@ -1,4 +1,5 @@
 /** Ids of reviews and places: the same review read twice has the same id. */
+import { hash } from '../model/hash.ts'
 
 /** What tells reviews apart on a site that gives them no id. */
 export interface Traits {
@@ -28,16 +29,4 @@ const COMPARED = 80
 export function idFromTraits(placeId: string, { author, date, text }: Traits): string {
   const beginning = lettersOf(text).slice(0, COMPARED)
   return `${placeId}:${hash([lettersOf(author ?? ''), date ?? '', beginning].join('\u0000'))}`
-}
-
-/** 64 bits as 16 hex digits: FNV-1a from two starting points. For identity, not for secrets. */
-export function hash(text: string): string {
-  let a = 0x811c9dc5
-  let b = 0x1b873593
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    a = Math.imul(a ^ unit, 0x01000193)
-    b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 15)
-  }
-  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }

@@ -14,6 +14,8 @@ export interface ReviewRow extends Review {
   /** ISO 8601 in UTC: the first and the latest reading that was stored. */
   firstSeen: string
   lastSeen: string
+  /** Stamp of the classifier that gave the verdict, as `stampOf` makes it; empty until the background has looked at it. */
+  classifiedBy: string
 }
 
 /** That a review is in a set. */
@@ -61,6 +63,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
   },
   {
     tables: {
+      reviews: 'id, placeId, site, classifiedBy',
       marks: 'id, reviewId',
       cues: 'id',
       businesses: 'id, *placeIds',
@@ -68,6 +71,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
     async upgrade(transaction) {
       await transaction.table('annotations').toCollection().modify({ author: '' })
       await transaction.table('sets').toCollection().modify({ archived: null })
+      await transaction.table('reviews').toCollection().modify({ classifiedBy: '' })
     },
   },
 ]

@@ -16,7 +16,7 @@ export async function itemsOfSet(setId: string, db: TredeDb = trede): Promise<St
         const row = rows[at]
         const place = places.get(row?.placeId)
         if (!row || !place) return []
-        const { verdict, firstSeen, lastSeen, ...review } = row
+        const { verdict, firstSeen, lastSeen, classifiedBy: _by, ...review } = row
         return [{ place, review, verdict, annotation: annotations[at] ?? null, firstSeen, lastSeen, added }]
       })
       .sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : 0))

@@ -11,7 +11,7 @@ export function mergeReading(
   { review, verdict }: ReviewItem,
   now: string,
 ): ReviewRow {
-  if (!old) return { ...review, verdict, firstSeen: now, lastSeen: now }
+  if (!old) return { ...review, verdict, firstSeen: now, lastSeen: now, classifiedBy: '' }
   const row: ReviewRow = {
     ...review,
     author: review.author ?? old.author,
@@ -22,6 +22,8 @@ export function mergeReading(
     verdict,
     firstSeen: old.firstSeen,
     lastSeen: now,
+    // What the verdict stands on may have come from either reading.
+    classifiedBy: '',
   }
   if (!isLess(review, old)) return row
   const { title, text, lang, truncated, machineTranslated, parts } = old
