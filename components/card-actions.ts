@@ -1,4 +1,5 @@
 /** What cards do on the page in view: annotations go to the store and to all pages, a click goes to the review. */
+import { authorName } from '../lib/author.ts'
 import { askBackground, askPage, tellPages } from '../lib/messages.ts'
 import { annotate } from '../lib/store/annotations.ts'
 import type { CardActions } from './review-card.tsx'
@@ -6,7 +7,8 @@ import type { CardActions } from './review-card.tsx'
 export function cardActions(tabId: number): CardActions {
   return {
     annotate: async (item, patch) => {
-      await tellPages([await annotate(item, patch, new Date())])
+      const writer = { author: await authorName(), now: new Date() }
+      await tellPages('annotations.changed', [await annotate(item, patch, writer)])
     },
     annotateLate: (item, patch) => {
       askBackground('annotation.patch', { item, patch }).catch((error: unknown) =>

@@ -4,8 +4,9 @@ import type { Annotation, AnnotationPatch } from './model/annotation.ts'
 import type { ReviewItem } from './model/item.ts'
 import type { LevelId } from './model/ladder.ts'
 import type { LoadState, LoadWish } from './model/loading.ts'
+import type { Mark, MarkBody } from './model/mark.ts'
 import type { Place, Rating, Review } from './model/review.ts'
-import type { Verdict } from './model/verdict.ts'
+import type { Span, Verdict } from './model/verdict.ts'
 import type { PageReport } from './sites/report.ts'
 import type { TaughtReader } from './sites/taught/reader.ts'
 import type { Field, ReaderId } from './sites/types.ts'
@@ -55,6 +56,16 @@ export interface ToBackground {
   'annotation.level': (wanted: { item: ReviewItem; level: LevelId | null }) => Annotation
   /** Changes the user's own level, note or tags. For a window that is closing and cannot wait for its own write. */
   'annotation.patch': (wanted: { item: ReviewItem; patch: AnnotationPatch }) => Annotation
+  /** The user's marks in these reviews; in a review by position. */
+  'marks.of': (reviewIds: string[]) => Mark[]
+  /** Marks words of a review, by a span of its wording. Stores the review with it. */
+  'mark.add': (wanted: { item: ReviewItem; span: Span; body: MarkBody }) => Mark
+  /** Changes what a mark says. */
+  'mark.change': (wanted: { id: string; body: Partial<MarkBody> }) => Mark
+  /** Takes a mark away; the answer is what `mark.restore` brings back. */
+  'mark.remove': (id: string) => Mark
+  /** Undoes `mark.remove`. Stores the review again, which may have gone with its last mark. */
+  'mark.restore': (wanted: { item: ReviewItem; mark: Mark }) => Mark
   /** Stores reviews that "load all" brought, in a set. */
   'reviews.collect': (wanted: { setId: string; items: ReviewItem[] }) => { added: number }
   /** A new state of the page; the background shows the count on the toolbar button. */
@@ -86,6 +97,8 @@ export interface ToPage {
   'page.walk': (step: Step) => boolean
   /** Somebody changed annotations on reviews of this page. */
   'annotations.changed': (annotations: Annotation[]) => null
+  /** Somebody added, changed or took away marks in these reviews. */
+  'marks.changed': (wanted: { reviewIds: string[] }) => null
   /** Somebody taught a reader or took one away. */
   'taught.changed': () => null
   /** What a reader would find on the page. */
@@ -146,13 +159,14 @@ export async function askPage<K extends keyof ToPage>(
   return open(await browser.tabs.sendMessage(tabId, { trede: kind, data } satisfies Envelope<K>))
 }
 
-/** Tells all pages that have a reader, whichever tab they are in, what the user changed on reviews. */
-export async function tellPages(annotations: Annotation[]): Promise<void> {
+/** Tells all pages that have a reader, whichever tab they are in, what the user changed. */
+export async function tellPages<K extends 'annotations.changed' | 'marks.changed' | 'taught.changed'>(
+  kind: K,
+  data: Argument<K>,
+): Promise<void> {
   const tabs = await browser.tabs.query({})
   // Most tabs have no reader, and need none.
-  await Promise.allSettled(
-    tabs.map(async ({ id }) => id !== undefined && askPage(id, 'annotations.changed', annotations)),
-  )
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askPage(id, kind, data)))
 }
 
 /** Tells the extension's own pages that are open, if any. */

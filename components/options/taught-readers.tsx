@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { formatNumber } from '../../lib/locale.ts'
+import { tellPages } from '../../lib/messages.ts'
 import {
   forgetReaders,
   type KeptReader,
@@ -12,7 +13,6 @@ import {
   putBack,
   readsSoFar,
 } from '../../lib/taught/kept.ts'
-import { tellTaught } from '../../lib/taught/tell.ts'
 import { download } from '../download.ts'
 import { importFrom } from './import-file.ts'
 import { Section } from './section.tsx'
@@ -50,20 +50,20 @@ export function TaughtReaders() {
   const onRemove = (id: string) =>
     attempt(async () => {
       const gone = await forgetReaders([id])
-      await tellTaught()
+      await tellPages('taught.changed', undefined)
       return { text: i18n.t('options.removed', [id]), undo: () => restore([], gone) }
     })
   const restore = async (added: readonly string[], gone: readonly KeptReader[]) => {
     await forgetReaders(added)
     await putBack(gone)
-    await tellTaught()
+    await tellPages('taught.changed', undefined)
     setSaid(null)
   }
   const onImport = (file: File) =>
     attempt(async () => {
       const readers = await importFrom(file)
       const gone = await keepReaders(readers, new Date())
-      await tellTaught()
+      await tellPages('taught.changed', undefined)
       const over = gone.length
         ? ` ${i18n.t('options.importedOver', gone.length, [formatNumber(gone.length)])}`
         : ''

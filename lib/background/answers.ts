@@ -1,16 +1,17 @@
 /** What the background answers. Pages can lie to the script in them, so nothing that comes is taken as what it says. */
 import * as v from 'valibot'
+import { authorName } from '../author.ts'
 import { classify } from '../classify/index.ts'
 import { type Handlers, type ToBackground, tellPages } from '../messages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { levelSchema, MAX_TEXT } from '../model/schema.ts'
 import { annotate, annotationsOf } from '../store/annotations.ts'
 import { collect } from '../store/collect.ts'
-import { checked } from './checked.ts'
+import { checked, reviewIds } from './checked.ts'
+import { markAnswers } from './mark-answers.ts'
 import { taughtAnswers } from './taught-answers.ts'
 import { showCount } from './toolbar.ts'
 
-const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20_000))
 const wordings = v.pipe(
   v.array(
     v.object({
@@ -44,7 +45,7 @@ export const answers: Required<Handlers<ToBackground>> = {
     checked(wordings, data).map(({ text, rating, lang }) =>
       classify(text, { rating: rating?.value, ratingScale: rating?.scale, lang }),
     ),
-  'annotations.of': (data) => annotationsOf(checked(ids, data)),
+  'annotations.of': (data) => annotationsOf(checked(reviewIds, data)),
   'annotation.level': (data) => {
     const { item, level } = checked(levelled, data)
     return annotateAndTell(item as Annotating[0], { level })
@@ -63,12 +64,13 @@ export const answers: Required<Handlers<ToBackground>> = {
     if (tabId !== null) await showCount(tabId, read)
     return null
   },
+  ...markAnswers,
   ...taughtAnswers,
 }
 
 async function annotateAndTell(item: Annotating[0], patch: Annotating[1]): Promise<Annotation> {
-  const annotation = await annotate(item, patch, new Date())
+  const annotation = await annotate(item, patch, { author: await authorName(), now: new Date() })
   // Stored is stored; other tabs may hear of it later.
-  void tellPages([annotation])
+  void tellPages('annotations.changed', [annotation])
   return annotation
 }

@@ -8,3 +8,6 @@ export function checked<T>(schema: v.GenericSchema<unknown, T>, data: unknown): 
   if (!result.success) throw new StoreError('invalid')
   return result.output
 }
+
+/** Ids of the reviews on a page. */
+export const reviewIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20_000))

@@ -2,12 +2,11 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { hostPattern, isAllowed } from '../access.ts'
-import type { Handlers, ToBackground } from '../messages.ts'
+import { type Handlers, type ToBackground, tellPages } from '../messages.ts'
 import { hostMatches } from '../sites/hosts.ts'
 import { StoreError } from '../store/errors.ts'
 import { taughtSchema } from '../taught/check.ts'
 import { keepReaders, keptReaders, noteRead } from '../taught/kept.ts'
-import { tellTaught } from '../taught/tell.ts'
 import { checked } from './checked.ts'
 
 const host = v.pipe(v.string(), v.maxLength(300))
@@ -28,7 +27,7 @@ export const taughtAnswers: Required<Handlers<Pick<ToBackground, Kinds>>> = {
     const pattern = hostPattern(url ?? undefined)
     if (!pattern || reader.id !== new URL(url!).hostname) throw new StoreError('invalid')
     await keepReaders([reader], new Date())
-    await tellTaught()
+    await tellPages('taught.changed', undefined)
     return { allowed: await isAllowed(pattern) }
   },
   'taught.found': async (data) => {

@@ -20,6 +20,13 @@ export interface Annotation {
 /** A change of what the user says on a review. Only what is named changes. */
 export type AnnotationPatch = Partial<Pick<Annotation, 'level' | 'note' | 'tags'>>
 
+/** Who writes an annotation or a mark, and when. */
+export interface Writer {
+  /** Empty where the user chose no name. */
+  author: string
+  now: Date
+}
+
 /** A named collection of reviews from any site. */
 export interface ReviewSet {
   /** Random, made once. */

@@ -1,5 +1,6 @@
 /** A review with what belongs to it: as read from a page, and as kept in the store. */
 import type { Annotation } from './annotation.ts'
+import type { Mark } from './mark.ts'
 import type { Place, Review } from './review.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -14,6 +15,8 @@ export interface ReviewItem {
 export interface StoredItem extends ReviewItem {
   /** Null where the user added nothing. */
   annotation: Annotation | null
+  /** In the order of their places, orphans among them. */
+  marks: Mark[]
   /** ISO 8601 in UTC: the first and the latest reading that was stored. */
   firstSeen: string
   lastSeen: string

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { ReviewItem } from './item.ts'
 import type { LevelId } from './ladder.ts'
+import type { Mark } from './mark.ts'
 import type { OwnCue } from './own-cue.ts'
 import type { Place, Review, ReviewDate } from './review.ts'
 import { SIGNAL_IDS } from './signals.ts'
@@ -128,17 +129,18 @@ export const verdictSchema: v.GenericSchema<unknown, Verdict> = v.pipe(
   ),
 )
 
-/** A change to an annotation. Tags come out trimmed, once each, without empty ones. */
+// They come out trimmed, once each, without empty ones.
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.maxLength(MAX_TAG))),
+  v.transform((all) => [...new Set(all)].filter((tag) => tag !== '')),
+  v.maxLength(MAX_TAGS),
+)
+
+/** A change to an annotation. */
 export const annotationPatchSchema = v.object({
   level: v.exactOptional(v.nullable(levelSchema)),
   note: v.exactOptional(text),
-  tags: v.exactOptional(
-    v.pipe(
-      v.array(v.pipe(v.string(), v.trim(), v.maxLength(MAX_TAG))),
-      v.transform((tags) => [...new Set(tags)].filter((tag) => tag !== '')),
-      v.maxLength(MAX_TAGS),
-    ),
-  ),
+  tags: v.exactOptional(tags),
 })
 
 /** Longest line of an own cue, and most own cues; more would make reading slow. */
@@ -163,6 +165,48 @@ export const ownCuesSchema: v.GenericSchema<unknown, OwnCue[]> = v.pipe(
     ]),
   ),
   v.maxLength(MAX_CUES),
+)
+
+const kind = v.picklist(['praise', 'complaint', 'note', 'not-complaint'])
+const markBody = {
+  kind,
+  theme: v.nullable(theme),
+  level: v.nullable(levelSchema),
+  note: text,
+  tags,
+}
+
+/** What a new mark says. */
+export const markBodySchema = v.object(markBody)
+
+/** A change of what a mark says. */
+export const markPatchSchema = v.object({
+  kind: v.exactOptional(markBody.kind),
+  theme: v.exactOptional(markBody.theme),
+  level: v.exactOptional(markBody.level),
+  note: v.exactOptional(markBody.note),
+  tags: v.exactOptional(markBody.tags),
+})
+
+/** Which words of a review are marked. */
+export const markSpanSchema = span
+
+const moment = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40))
+
+/** A whole mark, as from a file or a window that brings it back. */
+export const markSchema: v.GenericSchema<unknown, Mark> = v.pipe(
+  v.object({
+    ...markBody,
+    id,
+    reviewId: id,
+    quote: v.object({ exact: v.pipe(text, v.nonEmpty()), prefix: line, suffix: line }),
+    position: span,
+    author: line,
+    created: moment,
+    modified: moment,
+  }),
+  v.check((mark) => mark.id.startsWith(`${mark.reviewId}#`), 'the mark is of another review'),
+  v.check(({ position }) => position.start < position.end, 'a mark without words'),
 )
 
 /** A review with its place and verdict that fit each other: nothing in the verdict that is not in the review's words. */

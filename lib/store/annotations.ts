@@ -1,6 +1,6 @@
 /** What the user adds to a review. */
 import { safeParse } from 'valibot'
-import type { Annotation, AnnotationPatch } from '../model/annotation.ts'
+import type { Annotation, AnnotationPatch, Writer } from '../model/annotation.ts'
 import type { ReviewItem } from '../model/item.ts'
 import { annotationPatchSchema, itemSchema } from '../model/schema.ts'
 import { storeReadings } from './collect.ts'
@@ -10,13 +10,13 @@ import { dropLoose } from './loose.ts'
 
 /**
  * Changes the user's own level, note or tags, and stores the review with it; resolves when that is on the disk. Tags are
- * trimmed and stand once. An annotation that says nothing any more is deleted, and so is its review if no set holds it.
+ * trimmed and stand once. The author of an annotation is who began it. An annotation that says nothing any more is deleted, and so is its review if no set holds it.
  * Rejects with `StoreError` `invalid` where this is not what a review or an annotation can be.
  */
 export async function annotate(
   item: ReviewItem,
   patch: AnnotationPatch,
-  now: Date,
+  { author, now }: Writer,
   db: TredeDb = trede,
 ): Promise<Annotation> {
   const checked = safeParse(itemSchema, item)
@@ -29,7 +29,7 @@ export async function annotate(
     const id = annotationIdOf(reviewId)
     const old = await db.annotations.get(id)
     const annotation: Annotation = {
-      ...(old ?? { id, reviewId, level: null, note: '', tags: [], author: '', created: moment }),
+      ...(old ?? { id, reviewId, level: null, note: '', tags: [], author, created: moment }),
       ...wanted.output,
       modified: moment,
     }

@@ -10,6 +10,8 @@ export const ERROR_KEYS = [
   'setGone',
   'setName',
   'setTaken',
+  'markGone',
+  'markEmpty',
   'unknown',
 ] as const
 

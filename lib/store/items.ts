@@ -2,13 +2,21 @@
 import type { StoredItem } from '../model/item.ts'
 import { annotationIdOf } from './annotations.ts'
 import { type TredeDb, trede } from './db.ts'
+import { marksOf } from './marks.ts'
 
 /** In the order in which they came into the set; empty where there is no such set. */
 export async function itemsOfSet(setId: string, db: TredeDb = trede): Promise<StoredItem[]> {
-  return db.transaction('r', [db.members, db.reviews, db.places, db.annotations], async () => {
+  return db.transaction('r', [db.members, db.reviews, db.places, db.annotations, db.marks], async () => {
     const members = await db.members.where('setId').equals(setId).toArray()
     const rows = await db.reviews.bulkGet(members.map(({ reviewId }) => reviewId))
     const annotations = await db.annotations.bulkGet(members.map(({ reviewId }) => annotationIdOf(reviewId)))
+    const marks = Map.groupBy(
+      await marksOf(
+        members.map(({ reviewId }) => reviewId),
+        db,
+      ),
+      ({ reviewId }) => reviewId,
+    )
     const placeIds = [...new Set(rows.flatMap((row) => row?.placeId ?? []))]
     const places = new Map((await db.places.bulkGet(placeIds)).map((place) => [place?.id, place]))
     return members
@@ -17,7 +25,18 @@ export async function itemsOfSet(setId: string, db: TredeDb = trede): Promise<St
         const place = places.get(row?.placeId)
         if (!row || !place) return []
         const { verdict, firstSeen, lastSeen, classifiedBy: _by, ...review } = row
-        return [{ place, review, verdict, annotation: annotations[at] ?? null, firstSeen, lastSeen, added }]
+        return [
+          {
+            place,
+            review,
+            verdict,
+            annotation: annotations[at] ?? null,
+            marks: marks.get(review.id) ?? [],
+            firstSeen,
+            lastSeen,
+            added,
+          },
+        ]
       })
       .sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : 0))
   })

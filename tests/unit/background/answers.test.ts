@@ -19,7 +19,9 @@ const tabs = vi.hoisted(() => ({
     return null
   }),
 }))
-vi.mock('wxt/browser', () => ({ browser: { action, tabs } }))
+const kept = vi.hoisted(() => ({ author: '' }))
+const storage = vi.hoisted(() => ({ local: { get: async () => kept } }))
+vi.mock('wxt/browser', () => ({ browser: { action, storage, tabs } }))
 
 const TAB = { tabId: 7, url: 'https://www.google.com/maps' }
 
@@ -47,6 +49,18 @@ describe('annotation.level', () => {
         [4, message],
       ]),
     )
+  })
+
+  it('has the name that the user chose', async () => {
+    kept.author = 'Noor'
+    expect(await answers['annotation.level']({ item: itemOf(), level: 5 }, TAB)).toMatchObject({
+      author: 'Noor',
+    })
+    kept.author = 'Sam'
+    expect(await answers['annotation.level']({ item: itemOf(), level: 4 }, TAB)).toMatchObject({
+      author: 'Noor',
+    })
+    kept.author = ''
   })
 
   it('takes the level back, and with it what nothing else holds', async () => {

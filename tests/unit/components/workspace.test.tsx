@@ -78,7 +78,7 @@ it('stores a level of the user, counts by it, and tells the page', async () => {
 it('shows what another window stores', async () => {
   render(<Workspace />)
   await screen.findByText('2 of 340 on this page')
-  await annotate(WARM, { tags: ['welcome'] }, NOW)
+  await annotate(WARM, { tags: ['welcome'] }, { author: '', now: NOW })
   expect(await screen.findByText('welcome')).toBeTruthy()
 })
 

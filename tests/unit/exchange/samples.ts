@@ -28,6 +28,7 @@ export function storedOf(changes: Partial<Review> = {}, rest: Partial<StoredItem
   return {
     ...itemOf(changes),
     annotation: null,
+    marks: [],
     firstSeen: '2026-11-02T09:00:00.000Z',
     lastSeen: '2026-11-03T09:00:00.000Z',
     added: '2026-11-02T09:00:00.000Z',

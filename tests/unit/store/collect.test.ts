@@ -6,7 +6,7 @@ import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
 import { errorKeyOf } from '../../../lib/store/errors.ts'
 import { itemsOfSet } from '../../../lib/store/items.ts'
 import { createSet, deleteSet } from '../../../lib/store/sets.ts'
-import { freshDisk, itemOf, plainItem, UNRATED } from './samples.ts'
+import { by, freshDisk, itemOf, plainItem, UNRATED } from './samples.ts'
 
 const MONDAY = new Date('2026-11-02T09:00:00Z')
 const FRIDAY = new Date('2026-11-06T17:30:00Z')
@@ -33,7 +33,7 @@ describe('collect', () => {
     expect(await collect(setId, [item], MONDAY, db)).toEqual({ added: 1, known: 0, refused: 0 })
     const moment = MONDAY.toISOString()
     expect(await itemsOfSet(setId, await reopened())).toEqual([
-      { ...item, annotation: null, firstSeen: moment, lastSeen: moment, added: moment },
+      { ...item, annotation: null, marks: [], firstSeen: moment, lastSeen: moment, added: moment },
     ])
   })
 
@@ -62,7 +62,7 @@ describe('collect', () => {
   })
 
   it('never touches an annotation', async () => {
-    await annotate(itemOf(), { level: 5, note: 'navragen', tags: ['wachten'] }, MONDAY, db)
+    await annotate(itemOf(), { level: 5, note: 'navragen', tags: ['wachten'] }, by(MONDAY), db)
     const before = await annotationsOf(['maps:r1'], db)
     await collect(setId, [itemOf({ text: 'Heel andere tekst' }, UNRATED)], FRIDAY, db)
     expect(await annotationsOf(['maps:r1'], db)).toEqual(before)

@@ -2,7 +2,9 @@
 
 import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import type { Writer } from '../../../lib/model/annotation.ts'
 import type { ReviewItem } from '../../../lib/model/item.ts'
+import type { MarkBody } from '../../../lib/model/mark.ts'
 import type { Place, Review } from '../../../lib/model/review.ts'
 import type { Verdict } from '../../../lib/model/verdict.ts'
 
@@ -106,3 +108,11 @@ export function plainItem(n: number, changes: Partial<Review> = {}): ReviewItem 
     UNRATED,
   )
 }
+
+/** Who writes in a test. */
+export function by(now: Date, author = ''): Writer {
+  return { author, now }
+}
+
+/** What a mark says, where a test does not care. */
+export const SAYS: MarkBody = { kind: 'complaint', theme: 'speed', level: 2, note: '', tags: [] }

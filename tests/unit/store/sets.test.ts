@@ -6,7 +6,7 @@ import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
 import { errorKeyOf } from '../../../lib/store/errors.ts'
 import { itemsOfSet } from '../../../lib/store/items.ts'
 import { createSet, deleteSet, listSets, renameSet, restoreSet, setsOf } from '../../../lib/store/sets.ts'
-import { freshDisk, itemOf, plainItem } from './samples.ts'
+import { by, freshDisk, itemOf, plainItem } from './samples.ts'
 
 const NOW = new Date('2026-11-02T09:00:00Z')
 const LATER = new Date('2026-11-03T09:00:00Z')
@@ -125,7 +125,7 @@ describe('a deleted set', () => {
     const b = await createSet('b', NOW, db)
     await collect(a.id, [plainItem(1), plainItem(2), plainItem(3)], NOW, db)
     await collect(b.id, [plainItem(2)], NOW, db)
-    await annotate(plainItem(3), { note: 'bewaren' }, NOW, db)
+    await annotate(plainItem(3), { note: 'bewaren' }, by(NOW), db)
     await deleteSet(a.id, db)
     expect(await db.reviews.toCollection().primaryKeys()).toEqual(['maps:plain2', 'maps:plain3'])
     expect(await db.places.count()).toBe(1)
@@ -136,7 +136,7 @@ describe('a deleted set', () => {
     const { id } = await createSet('a', NOW, db)
     await collect(id, [plainItem(1)], NOW, db)
     const deleted = await deleteSet(id, db)
-    await annotate(plainItem(1, { text: 'nieuwer' }), { level: 3 }, LATER, db)
+    await annotate(plainItem(1, { text: 'nieuwer' }), { level: 3 }, by(LATER), db)
     await restoreSet(deleted, db)
     expect(await itemsOfSet(id, db)).toMatchObject([
       { review: { text: 'nieuwer' }, annotation: { level: 3 } },

@@ -7,6 +7,7 @@ import { itemsOfSet } from '../../../lib/store/items.ts'
 import { createSet } from '../../../lib/store/sets.ts'
 import { takeOut } from '../../../lib/store/take-out.ts'
 import { itemOf } from '../components/fixtures.ts'
+import { by } from './samples.ts'
 
 const NOW = new Date('2026-11-06T10:00:00Z')
 
@@ -17,7 +18,7 @@ it('takes reviews out of one set and leaves what else holds them', async () => {
   const [alone, shared, noted, stays] = ['alone', 'shared', 'noted', 'stays'].map((id) => itemOf(id))
   await collect(first.id, [alone!, shared!, noted!, stays!], NOW)
   await collect(second.id, [shared!], NOW)
-  await annotate(noted!, { note: 'Ask' }, NOW)
+  await annotate(noted!, { note: 'Ask' }, by(NOW))
   const out = [alone!, shared!, noted!].map(({ review }) => review.id)
 
   expect(await takeOut(first.id, [...out, 'maps:never-there'])).toBe(3)
