@@ -1,0 +1,54 @@
+/** What if it had not happened: a review's level without the words that tell of it, read anew by the classifier. */
+import { classify as asShipped, type Classifier } from '../classify/index.ts'
+import type { LevelId } from '../model/ladder.ts'
+import { mergeSpans } from '../model/phrases.ts'
+import type { Span } from '../model/verdict.ts'
+import type { Claim, Rated } from './rated.ts'
+import { clauseSpan, sentenceAround } from './sentence.ts'
+
+/** The classifier to ask: the shipped one, or the one with the user's own cues that gave the verdicts. */
+export type Classify = Classifier['classify']
+
+/** Where nothing is told once the fault is gone, it was as it should be. */
+const AS_IT_SHOULD_BE = 3
+
+/**
+ * The level the review would have without these claims. Never below the level it has: a fault less makes nothing worse.
+ * Compared with the text's own reading without the stars, for stars are given for the fault too.
+ */
+export function levelWithout(
+  review: Rated,
+  claims: readonly Claim[],
+  classify: Classify = asShipped,
+): LevelId {
+  if (claims.length === 0 || review.level === 0) return review.level
+  const rest = textWithout(review, claims)
+  const read = rest === '' ? 0 : classify(rest).level
+  const before = review.stars === null ? review.read : classify(review.text).level
+  const lift = Math.max(0, (read === 0 ? AS_IT_SHOULD_BE : read) - (before === 0 ? AS_IT_SHOULD_BE : before))
+  return Math.min(6, review.level + lift) as LevelId
+}
+
+/**
+ * The wording without the claims: the whole sentence goes where nothing else is told in it, else the clause, and where that
+ * tells something else too, only the words.
+ */
+export function textWithout({ text, claims }: Rated, gone: readonly Claim[]): string {
+  const kept = claims.filter((one) => !gone.includes(one))
+  const cuts = mergeSpans(gone.map((claim) => cutFor(text, claim, kept)))
+  let rest = ''
+  let from = 0
+  for (const { start, end } of cuts) {
+    rest += text.slice(from, start)
+    from = end
+  }
+  return (rest + text.slice(from)).trim()
+}
+
+function cutFor(text: string, claim: Claim, kept: readonly Claim[]): Span {
+  const free = (span: Span) => !kept.some((one) => one.start < span.end && one.end > span.start)
+  const sentence = sentenceAround(text, claim)
+  if (free(sentence)) return sentence
+  const clause = clauseSpan(text, claim)
+  return free(clause) ? clause : claim
+}
