@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { hostPattern } from '../lib/access.ts'
+import { openDashboard } from '../lib/dashboard.ts'
 import type { PageState } from '../lib/messages.ts'
 import { AlwaysRead } from './always-read.tsx'
 import { teachPage } from './teach-page.ts'
@@ -38,6 +39,14 @@ export function PageTools({ page }: Props) {
             {i18n.t('teach.start')}
           </button>
         )}
+        <button
+          type="button"
+          class="button plain"
+          title={i18n.t('dash.openWhy')}
+          onClick={() => void openDashboard()}
+        >
+          {i18n.t('dash.open')}
+        </button>
         <button type="button" class="button plain" onClick={() => void browser.runtime.openOptionsPage()}>
           {i18n.t('options.open')}
         </button>

@@ -1,6 +1,7 @@
 /** Which reviews of a list are in view, and how they spread over the ladder. Pure. */
 
 import type { Annotation } from '../lib/model/annotation.ts'
+import { folded } from '../lib/model/fold.ts'
 import type { ReviewItem } from '../lib/model/item.ts'
 import { LEVELS, type LevelId } from '../lib/model/ladder.ts'
 
@@ -36,12 +37,12 @@ export function filterReviews(
   annotations: Annotations,
   filter: ReviewFilter,
 ): ReviewItem[] {
-  const words = plain(filter.text).split(/\s+/).filter(Boolean)
+  const words = folded(filter.text).split(/\s+/).filter(Boolean)
   return items.filter((item) => {
     const annotation = annotations.get(item.review.id)
     if (filter.levels.size > 0 && !filter.levels.has(levelInForce(item, annotation))) return false
     if (words.length === 0) return true
-    const searched = `${plainWords(item)}\n${plain([annotation?.note, ...(annotation?.tags ?? [])].join('\n'))}`
+    const searched = `${plainWords(item)}\n${folded([annotation?.note, ...(annotation?.tags ?? [])].join('\n'))}`
     return words.every((word) => searched.includes(word))
   })
 }
@@ -72,15 +73,11 @@ export function toggleLevel(filter: ReviewFilter, level: LevelId): ReviewFilter 
 }
 
 // Folding accents of a thousand reviews at each key stroke would be felt.
-const folded = new WeakMap<ReviewItem, string>()
+const known = new WeakMap<ReviewItem, string>()
 
 function plainWords(item: ReviewItem): string {
   const { author, title, text } = item.review
-  const words = folded.get(item) ?? plain([author, title, text].filter(Boolean).join('\n'))
-  folded.set(item, words)
+  const words = known.get(item) ?? folded([author, title, text].filter(Boolean).join('\n'))
+  known.set(item, words)
   return words
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -14,6 +14,9 @@ export const STEPS = {
 /** Opens the panel, or closes it; a browser that has a command of its own for that has it under another name. */
 export const TOGGLE_PANEL = 'toggle-panel'
 
+/** Opens the dashboard. */
+export const OPEN_DASHBOARD = 'open-dashboard'
+
 interface ManifestCommand {
   description?: string
   suggested_key?: { default: string; mac: string }
@@ -29,6 +32,8 @@ export function manifestCommands(browser: string): Record<string, ManifestComman
     'next-review': { description: '__MSG_keys_next__', ...key('J') },
     'previous-review': { description: '__MSG_keys_previous__', ...key('K') },
     'next-complaint': { description: '__MSG_keys_complaint__', ...key('M') },
+    // Chrome suggests four keys at most; the user can give this one its own.
+    [OPEN_DASHBOARD]: { description: '__MSG_keys_dashboard__', ...(firefox ? key('D') : {}) },
   }
 }
 

@@ -12,7 +12,10 @@ import './settings.css'
 export function Settings() {
   return (
     <main class="settings">
-      <h1>{i18n.t('options.title')}</h1>
+      <header>
+        <h1>{i18n.t('options.title')}</h1>
+        <a href="/dashboard.html">{i18n.t('dash.open')}</a>
+      </header>
       <TaughtReaders />
       <AllowedHosts />
       <Section title={i18n.t('options.sites')} hint={i18n.t('options.sitesHint')}>

@@ -63,7 +63,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
   },
   {
     tables: {
-      reviews: 'id, placeId, site, classifiedBy',
+      reviews: 'id, placeId, site, lastSeen, classifiedBy',
       marks: 'id, reviewId',
       cues: 'id',
       businesses: 'id, *placeIds',

@@ -25,9 +25,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'access.ts',
     'author.ts',
     'commands.ts',
+    'dashboard.ts',
     'panel.ts',
   ],
   insight: ['model', 'classify'],
+  collection: ['model', 'store', 'insight', 'classify'],
   exchange: ['model', 'insight'],
 }
 

@@ -1,0 +1,27 @@
+/** Holds the collection beside the window, so that the window never waits for it. */
+import { openCollection } from '../../lib/collection/collection.ts'
+import type { Question, Said } from '../../lib/collection/protocol.ts'
+import { errorKeyOf } from '../../lib/store/errors.ts'
+
+const say = (said: Said) => postMessage(said)
+
+const collection = openCollection({
+  onProgress: (done, of) => say({ kind: 'progress', done, of }),
+  onChange: (count) => say({ kind: 'changed', count }),
+  onError: (error) => say({ kind: 'unreadable', error: plain(error) }),
+})
+
+addEventListener('message', async ({ data: { number, kind, wanted } }: MessageEvent<Question>) => {
+  try {
+    say({ kind: 'answer', number, answer: await collection.ask(kind, wanted) })
+  } catch (error) {
+    say({ kind: 'failed', number, error: plain(error) })
+  }
+})
+
+// The database's own errors hold more than can cross; the key of the sentence is enough.
+function plain(error: unknown): { name: string; message: string } {
+  const key = errorKeyOf(error)
+  if (key !== 'unknown') return { name: 'StoreError', message: key }
+  return { name: 'Error', message: error instanceof Error ? error.message : String(error) }
+}

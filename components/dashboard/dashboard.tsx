@@ -1,0 +1,92 @@
+/** The dashboard: navigation, filter, and the view that the address names. */
+import { useEffect, useRef } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import { formatNumber } from '../../lib/locale.ts'
+import { sentenceOf } from '../../lib/store/sentence.ts'
+import { Message } from '../message.tsx'
+import { DeskProvider, useDesk } from './desk.tsx'
+import { Empty } from './empty.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { Navigation } from './navigation.tsx'
+import { QuotesDrawer } from './quotes.tsx'
+import { VIEWS } from './views/index.ts'
+import '../tokens.css'
+import '../controls.css'
+import './dashboard.css'
+
+export function Dashboard() {
+  return (
+    <DeskProvider>
+      <Frame />
+      <QuotesDrawer />
+    </DeskProvider>
+  )
+}
+
+function Frame() {
+  const { route, reading } = useDesk()
+  const view = VIEWS.find(({ id }) => id === route.view) ?? VIEWS[0]!
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    document.title = `${view.title()} · ${i18n.t('extName')}`
+    // A new view begins at its title, for the keyboard and for who listens; not at the first, where nothing was left.
+    if (!first.current) heading.current?.focus({ preventScroll: true })
+    first.current = false
+  }, [view])
+
+  return (
+    <div class="dashboard">
+      <header class="dash-side">
+        <a class="brand" href="#/">
+          <img src="/icon/32.png" alt="" width="20" height="20" />
+          {i18n.t('extName')}
+        </a>
+        <Navigation current={view.id} filter={route.filter} />
+        <button type="button" class="button plain" onClick={() => void browser.runtime.openOptionsPage()}>
+          {i18n.t('options.open')}
+        </button>
+      </header>
+      <main class="dash-main" aria-busy={!reading.ready}>
+        <h1 ref={heading} tabIndex={-1}>
+          {view.title()}
+        </h1>
+        <Content view={view} />
+      </main>
+    </div>
+  )
+}
+
+function Content({ view }: { view: (typeof VIEWS)[number] }) {
+  const { reading } = useDesk()
+  if (reading.error)
+    return (
+      <Message title={i18n.t('message.storage')}>
+        <p>{sentenceOf(reading.error)}</p>
+      </Message>
+    )
+  if (!reading.ready) return <Progress />
+  if (reading.of === 0 && view.filtered) return <Empty />
+  return (
+    <>
+      {view.filtered && <FilterPanel />}
+      <view.component key={view.id} />
+    </>
+  )
+}
+
+function Progress() {
+  const { reading } = useDesk()
+  const { done, of } = reading
+  return (
+    <div class="dash-progress" role="status">
+      <p>
+        {of === null || of === 0
+          ? i18n.t('dash.opening')
+          : i18n.t('dash.reading', [formatNumber(done), formatNumber(of)])}
+      </p>
+      <progress max={of ?? undefined} value={of === null ? undefined : done} />
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+/** Everything collected, as one list under the filter: read, annotate, choose. J and K walk, O opens, X picks. */
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { isSortId, SORT_IDS, type SortId } from '../../../lib/collection/sort.ts'
+import type { CollectedItem } from '../../../lib/model/item.ts'
+import { sentenceOf } from '../../../lib/store/sentence.ts'
+import { listSets } from '../../../lib/store/sets.ts'
+import { useLive } from '../../live.ts'
+import { ReviewCard } from '../../review-card.tsx'
+import { useDesk, useSelection } from '../desk.tsx'
+import { deskActions } from '../desk-actions.ts'
+import { goTo } from '../route.ts'
+import { useSlices } from '../use-slices.ts'
+import { useVirtualizer, VirtualList } from '../virtual-list.tsx'
+import './reviews.css'
+
+/** Height of a closed card, in CSS pixels, until it is measured. */
+const CARD = 130
+
+export function ReviewsView() {
+  const selection = useSelection()
+  const { asked, route, revision } = useDesk()
+  const { filter, key } = selection
+  const sort: SortId = isSortId(route.more.sort ?? null) ? (route.more.sort as SortId) : 'newest'
+  const count = selection.value?.count ?? 0
+  const help = useId()
+
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer(count, scroller, CARD)
+  const inSight = virtualizer.getVirtualItems()
+  const itemAt = useSlices(sort, inSight[0]?.index ?? 0, inSight.at(-1)?.index ?? 0)
+
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const [at, setAt] = useState(0)
+  const focusNext = useRef(false)
+  const current = Math.min(at, Math.max(0, count - 1))
+
+  const toggle = (id: string) =>
+    setOpen((before) => {
+      const after = new Set(before)
+      if (!after.delete(id)) after.add(id)
+      return after
+    })
+
+  // Another selection starts at the top; the same one after an edit stays where it is.
+  const shown = useRef(`${sort} ${key}`)
+  useEffect(() => {
+    if (shown.current === `${sort} ${key}`) return
+    shown.current = `${sort} ${key}`
+    setAt(0)
+    virtualizer.scrollToIndex(0)
+  }, [sort, key])
+
+  // A link to one review opens it where it stands.
+  const wanted = route.more.review
+  useEffect(() => {
+    if (!wanted || !selection.value) return
+    void asked.ask('indexOf', { filter, sort, id: wanted }).then((index) => {
+      if (index < 0) return
+      setOpen((before) => new Set(before).add(wanted))
+      setAt(index)
+      virtualizer.scrollToIndex(index, { align: 'start' })
+    })
+  }, [wanted, selection.value === undefined])
+
+  useEffect(() => {
+    if (!focusNext.current) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"] .reveal`)
+    if (!row) return
+    focusNext.current = false
+    row.focus({ preventScroll: true })
+  })
+
+  const walkTo = (index: number) => {
+    if (index < 0 || index >= count) return
+    focusNext.current = true
+    setAt(index)
+    virtualizer.scrollToIndex(index, { align: 'auto' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select')) return
+    const moves: Record<string, number> = {
+      j: current + 1,
+      ArrowDown: current + 1,
+      k: current - 1,
+      ArrowUp: current - 1,
+      Home: 0,
+      End: count - 1,
+    }
+    const to = moves[event.key]
+    const here = itemAt(current)
+    if (to !== undefined) walkTo(to)
+    else if (event.key === 'o' && here) toggle(here.review.id)
+    else return
+    event.preventDefault()
+  }
+
+  const sets = useLive(() => listSets(), [])
+  const setNames = useMemo(() => new Map((sets.value ?? []).map(({ id, name }) => [id, name])), [sets.value])
+  const row = (item: CollectedItem, index: number) => (
+    <ReviewCard
+      item={item}
+      annotation={item.annotation ?? undefined}
+      sets={item.setIds.flatMap((id) => setNames.get(id) ?? [])}
+      open={open.has(item.review.id)}
+      current={index === current}
+      onToggle={() => toggle(item.review.id)}
+      actions={deskActions}
+    />
+  )
+
+  return (
+    <div class="reviews">
+      <div class="reviews-bar">
+        <label class="reviews-sort">
+          <span class="label">{i18n.t('dash.reviews.sort')}</span>
+          <select
+            class="field"
+            value={sort}
+            onChange={({ currentTarget: { value } }) =>
+              goTo({ ...route, view: 'reviews', more: { sort: value === 'newest' ? '' : value } })
+            }
+          >
+            {SORT_IDS.map((id) => (
+              <option key={id} value={id}>
+                {i18n.t(`dash.sort.${id}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {selection.error && <p class="trouble">{sentenceOf(selection.error)}</p>}
+      {selection.value && count === 0 && <p class="reviews-none">{i18n.t('dash.reviews.none')}</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, heard where they all pass */}
+      <div
+        ref={scroller}
+        class="reviews-scroll"
+        data-revision={revision}
+        onKeyDown={onKeyDown}
+        onFocusIn={({ target }) => {
+          const index = (target as Element).closest('[data-index]')?.getAttribute('data-index')
+          if (index != null) setAt(Number(index))
+        }}
+      >
+        <VirtualList
+          virtualizer={virtualizer}
+          label={i18n.t('workspace.list')}
+          describedBy={help}
+          row={(index) => {
+            const item = itemAt(index)
+            return item ? row(item, index) : <div class="reviews-coming" style={{ height: `${CARD}px` }} />
+          }}
+        />
+      </div>
+      <p id={help} class="out-of-sight">
+        {i18n.t('dash.reviews.keys')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+/** The places of a selection, with how many of its reviews are theirs and from when to when. Pure. */
+import type { CollectedItem } from '../model/item.ts'
+import type { Place } from '../model/review.ts'
+
+/** A place in numbers. */
+export interface PlaceCount {
+  place: Place
+  count: number
+  /** ISO dates as exact as the reviews give them; null where none gives one. */
+  first: string | null
+  last: string | null
+  setIds: string[]
+}
+
+/** Those with most reviews first. `options` are for other insights; this one needs none. */
+export function placesIn(items: readonly CollectedItem[], _options: null): PlaceCount[] {
+  const places = new Map<string, Omit<PlaceCount, 'setIds'> & { sets: Set<string> }>()
+  for (const { place, review, setIds } of items) {
+    const known = places.get(place.id) ?? {
+      place,
+      count: 0,
+      first: null,
+      last: null,
+      sets: new Set<string>(),
+    }
+    places.set(place.id, known)
+    known.count++
+    for (const id of setIds) known.sets.add(id)
+    const iso = review.date?.iso
+    if (!iso) continue
+    if (known.first === null || iso < known.first) known.first = iso
+    if (known.last === null || iso > known.last) known.last = iso
+  }
+  return [...places.values()]
+    .map(({ sets, ...rest }) => ({ ...rest, setIds: [...sets] }))
+    .sort((a, b) => b.count - a.count || (a.place.id < b.place.id ? -1 : 1))
+}
