@@ -123,7 +123,10 @@ export class Reader {
     this.tokens.read(text, this.vocabulary)
   }
 
-  /** Reads the scanned text in a language. The reading is valid until the next one. */
+  /**
+   * Reads the scanned text in a language. The reading is valid until the next one. Where a cue of the user's stands, the
+   * fitted words are silent: what the user says of a phrase goes before what was learnt of its words.
+   */
   read(text: string, lang: LexiconLang): Reading {
     const tongue = this.#tongue(lang)
     const reading = this.#reading
@@ -136,7 +139,11 @@ export class Reader {
     reading.aside.fill(0, 0, tokens.count)
     this.#look(reading, tongue)
     this.#find(reading, this.#kinds, tongue.shipped, tongue.muted)
-    if (tongue.own) this.#find(reading, this.#owns, tongue.own, NONE)
+    if (tongue.own) {
+      const shipped = reading.hits.length
+      this.#find(reading, this.#owns, tongue.own, NONE)
+      for (const { first, last } of reading.hits.slice(shipped)) reading.rows.fill(-1, first, last + 1)
+    }
     interpret(reading)
     return reading
   }

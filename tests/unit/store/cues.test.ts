@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { OwnCue } from '../../../lib/model/own-cue.ts'
-import { changeCues, changeOf, listCues, replaceCues, stampOf } from '../../../lib/store/cues.ts'
+import { changeOf, type OwnCue, stampOf } from '../../../lib/model/own-cue.ts'
+import { changeCues, listCues, replaceCues } from '../../../lib/store/cues.ts'
 import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
 import { freshDisk } from './samples.ts'
 
