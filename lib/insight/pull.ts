@@ -7,7 +7,7 @@ import type { ThemeId } from '../model/themes.ts'
 import { byRef, type Ref, refOf } from './quote.ts'
 import type { Claim } from './rated.ts'
 import { at, byText, type Tally } from './tally.ts'
-import { type Classify, levelWithout } from './without.ts'
+import { type Classify, complaintsGone, levelWithout } from './without.ts'
 
 /** What complaints are taken together: by what they are about, or by what happened. */
 export type PullBy = 'theme' | 'what'
@@ -56,7 +56,8 @@ export function pulls(by: PullBy, classify?: Classify): Tally<Pull[]> {
           reviewIds: [],
           refs: [],
         }))
-        count.gained += levelWithout(review, claims, classify) - review.level
+        const gone = complaintsGone(review, (one) => claims.includes(one))
+        count.gained += levelWithout(review, gone, classify) - review.level
         count.reviewIds.push(review.id)
         for (const claim of claims) count.refs.push(refOf(review, claim))
       }

@@ -8,15 +8,8 @@ export interface Tally<R> {
   result(): R
 }
 
-/** How a long count is taken. */
-export interface Slicing {
-  /** Reviews between two pauses. */
-  size?: number
-  /** Stops the count; the promise then rejects with its reason. */
-  signal?: AbortSignal
-  /** After each slice: how many reviews are counted, of how many. */
-  onProgress?: (done: number, of: number) => void
-}
+/** Long work in slices: says after each how much is done, from 0 to 1, and ends with its result. */
+export type Work<R> = Generator<number, R, void>
 
 /** Counts all at once. */
 export function tallied<R>(tally: Tally<R>, reviews: Iterable<Rated>): R {
@@ -24,24 +17,40 @@ export function tallied<R>(tally: Tally<R>, reviews: Iterable<Rated>): R {
   return tally.result()
 }
 
-/** Counts slice by slice, and lets others run in between. */
-export async function talliedInSlices<R>(
-  tally: Tally<R>,
-  reviews: readonly Rated[],
-  { size = 500, signal, onProgress }: Slicing = {},
-): Promise<R> {
+/** Counts so many reviews a slice. */
+export function* counting<R>(tally: Tally<R>, reviews: readonly Rated[], size = 500): Work<R> {
   for (let from = 0; from < reviews.length; from += size) {
-    signal?.throwIfAborted()
     const to = Math.min(reviews.length, from + size)
     for (let i = from; i < to; i++) tally.add(reviews[i]!)
-    onProgress?.(to, reviews.length)
-    await pause()
+    yield to / reviews.length
   }
   return tally.result()
 }
 
+/** Does the work at once. */
+export function finished<R>(work: Work<R>): R {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
+/** Does the work and lets others run after each slice. Once `signal` is aborted it rejects with the signal's reason. */
+export async function inSlices<R>(
+  work: Work<R>,
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (share: number) => void } = {},
+): Promise<R> {
+  for (;;) {
+    signal?.throwIfAborted()
+    const { done, value } = work.next()
+    if (done) return value
+    onProgress?.(value)
+    await pause()
+  }
+}
+
 /** Lets the browser draw and answer before the next slice. */
-export function pause(): Promise<void> {
+function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0))
 }
 

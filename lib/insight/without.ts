@@ -13,6 +13,17 @@ export type Classify = Classifier['classify']
 const AS_IT_SHOULD_BE = 3
 
 /**
+ * The complaints of a review that are chosen. With the last that names a theme goes what is said in general, "never again":
+ * it hangs on them.
+ */
+export function complaintsGone({ claims }: Rated, chosen: (claim: Claim) => boolean): Claim[] {
+  const gone = claims.filter((one) => one.complains && chosen(one))
+  const left = claims.some((one) => one.complains && one.theme && !gone.includes(one))
+  if (left || gone.length === 0) return gone
+  return claims.filter((one) => gone.includes(one) || (one.sign === '-' && one.theme === null))
+}
+
+/**
  * The level the review would have without these claims. Never below the level it has: a fault less makes nothing worse.
  * Compared with the text's own reading without the stars, for stars are given for the fault too.
  */
