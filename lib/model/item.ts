@@ -14,6 +14,8 @@ export interface ReviewItem {
 
 /** A review as it stands in a set. */
 export interface StoredItem extends ReviewItem {
+  /** Without the complaints that the user's marks say are none. */
+  verdict: Verdict
   /** Null where the user added nothing. */
   annotation: Annotation | null
   /** In the order of their places, orphans among them. */

@@ -44,3 +44,34 @@ export interface Mark extends MarkBody {
 export function signOfMark(kind: MarkKind): Sign | null {
   return kind === 'praise' ? '+' : kind === 'complaint' ? '-' : null
 }
+
+/** Why the words of a mark are not in its review as it now stands. */
+export type OrphanReason =
+  /** The review has no words. */
+  | 'wordless'
+  /** Neither the words nor anything like them. */
+  | 'gone'
+  /** Such words are there, with other words around them: they may be other ones. */
+  | 'elsewhere'
+  /** Several places fit equally well. */
+  | 'ambiguous'
+
+/** Where a mark's words stand in a wording, or why they do not. */
+export type Placing =
+  | { span: Span; how: 'exact' | 'fuzzy'; reason: null }
+  | { span: null; how: 'orphan'; reason: OrphanReason }
+
+/** A mark in its place. */
+export interface PlacedMark {
+  mark: Mark
+  /** A range of the wording. */
+  span: Span
+  /** `fuzzy`: the words there are not quite those of the quote. */
+  how: 'exact' | 'fuzzy'
+}
+
+/** A mark without a place. */
+export interface OrphanMark {
+  mark: Mark
+  reason: OrphanReason
+}

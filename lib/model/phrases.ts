@@ -17,8 +17,8 @@ export function complaintPhrases(verdict: Pick<Verdict, 'complaints' | 'evidence
   return mergeSpans(phrases)
 }
 
-// A fitted word is a statistical hint, not a phrase that tells of anything.
-function tellsOfWrong({ sign, kind, weight }: Evidence): boolean {
+/** Whether a phrase tells of something wrong. A fitted word is a statistical hint, not a phrase that tells of anything. */
+export function tellsOfWrong({ sign, kind, weight }: Evidence): boolean {
   return sign === '-' && kind !== 'word' && weight !== 0
 }
 

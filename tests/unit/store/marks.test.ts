@@ -147,6 +147,17 @@ describe('a review with marks', () => {
     expect((await db.reviews.toArray()).map((review) => review.id)).toEqual(['maps:r1'])
   })
 
+  it('obeys "not a complaint" in the set, and keeps what the program found', async () => {
+    const { id } = await createSet('a', NOW, db)
+    await collect(id, [itemOf()], NOW, db)
+    const added = await mark({ body: { ...SAYS, kind: 'not-complaint' } })
+    const [item] = await itemsOfSet(id, db)
+    expect(item!.verdict.complaints).toEqual([])
+    expect(await db.reviews.get('maps:r1')).toMatchObject({ verdict: itemOf().verdict })
+    await removeMark(added.id, db)
+    expect((await itemsOfSet(id, db))[0]!.verdict).toEqual(itemOf().verdict)
+  })
+
   it('keeps a mark untouched when the words go and come back', async () => {
     const { id } = await createSet('a', NOW, db)
     const added = await mark()
