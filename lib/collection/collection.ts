@@ -3,8 +3,9 @@ import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie'
 import type { CollectedItem } from '../model/item.ts'
 import { type TredeDb, trede } from '../store/db.ts'
 import { choose, type FacetCounts, type Filter, paramsOf } from './filter.ts'
-import { INSIGHTS, type InsightName } from './insights.ts'
+import { INSIGHTS, type InsightName, type Material } from './insights.ts'
 import { type Changes, type Memory, memoryOf } from './memory.ts'
+import { ratedAll } from './rated.ts'
 import { type SortId, sorted } from './sort.ts'
 
 /** What is in view. */
@@ -25,6 +26,7 @@ export interface Questions {
   indexOf(wanted: { filter: Filter; sort: SortId; id: string }): number
   /** In the order asked for; those that are gone left out. */
   byIds(wanted: { ids: readonly string[] }): CollectedItem[]
+  /** A promise of what the insight gives. */
   insight(wanted: { filter: Filter; name: InsightName; options: unknown }): unknown
 }
 
@@ -86,6 +88,11 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
   const ordered = (filter: Filter, sort: SortId) =>
     keep(`sort ${sort} ${paramsOf(filter)}`, () => sorted(chosenBy(filter).chosen, sort))
 
+  const materialOf = (filter: Filter): Material => ({
+    items: chosenBy(filter).chosen,
+    rated: () => keep(`rated ${paramsOf(filter)}`, () => ratedAll(chosenBy(filter).chosen)),
+  })
+
   const answers: Questions = {
     select: ({ filter }) => {
       const { chosen, counts } = chosenBy(filter)
@@ -97,7 +104,7 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
     byIds: ({ ids }) => ids.flatMap((id) => memory.byId.get(id) ?? []),
     insight: ({ filter, name, options }) =>
       keep(`insight ${name} ${JSON.stringify(options)} ${paramsOf(filter)}`, () =>
-        INSIGHTS[name](chosenBy(filter).chosen, options as never),
+        INSIGHTS[name](materialOf(filter), options as never),
       ),
   }
   return {

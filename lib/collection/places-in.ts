@@ -12,8 +12,8 @@ export interface PlaceCount {
   setIds: string[]
 }
 
-/** Those with most reviews first. `options` are for other insights; this one needs none. */
-export function placesIn(items: readonly CollectedItem[], _options: null): PlaceCount[] {
+/** Those with most reviews first. */
+export function placesIn(items: readonly CollectedItem[]): PlaceCount[] {
   const places = new Map<string, Omit<PlaceCount, 'setIds'> & { sets: Set<string> }>()
   for (const { place, review, setIds } of items) {
     const known = places.get(place.id) ?? {

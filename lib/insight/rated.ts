@@ -1,6 +1,6 @@
 /** A review flat and small, for counting: what the program read in it, after the user's corrections. */
 import type { Business } from '../model/business.ts'
-import type { StoredItem } from '../model/item.ts'
+import type { CollectedItem } from '../model/item.ts'
 import type { LevelId } from '../model/ladder.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Precision } from '../model/review.ts'
@@ -67,8 +67,11 @@ export function businessByPlace(businesses: readonly Business[]): ReadonlyMap<st
   return new Map(businesses.flatMap(({ id, placeIds }) => placeIds.map((placeId) => [placeId, id] as const)))
 }
 
+/** What of a review is counted. */
+export type ToRate = Pick<CollectedItem, 'review' | 'verdict' | 'annotation' | 'marks'>
+
 /** The review as insight counts it. */
-export function ratedOf(item: StoredItem, businesses: ReadonlyMap<string, string>): Rated {
+export function ratedOf(item: ToRate, businesses: ReadonlyMap<string, string>): Rated {
   const { review, verdict, annotation, marks } = item
   const text = wordingOf(review).text
   const claims = claimsOf(text, verdict, marks)

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Collection, openCollection } from '../../../lib/collection/collection.ts'
+import { ALL, type Filter } from '../../../lib/collection/filter.ts'
+import { annotate } from '../../../lib/store/annotations.ts'
+import { collect } from '../../../lib/store/collect.ts'
+import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
+import { createSet, deleteSet } from '../../../lib/store/sets.ts'
+import { freshDisk, itemOf, plainItem } from '../store/samples.ts'
+
+const NOW = new Date('2026-11-02T09:00:00Z')
+const LATER = new Date('2026-11-03T09:00:00Z')
+const WRITER = { author: 'Iris', now: LATER }
+
+let db: TredeDb
+let collection: Collection
+const onChange = vi.fn()
+const onProgress = vi.fn()
+const onError = vi.fn()
+
+beforeEach(() => {
+  freshDisk()
+  db = openTrede('trede')
+  vi.resetAllMocks()
+})
+afterEach(() => {
+  collection?.close()
+  db.close()
+})
+
+const open = () => {
+  collection = openCollection({ onChange, onProgress, onError }, db)
+}
+const ids = (filter: Filter = ALL) => collection.ask('ids', { filter, sort: 'newest' })
+/** What the store is told of a write comes a moment later. */
+const changed = (times: number) => vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(times), 5_000)
+
+async function filled(count: number): Promise<string> {
+  const { id } = await createSet('Fietsen', NOW, db)
+  await collect(
+    id,
+    Array.from({ length: count }, (_, n) => plainItem(n)),
+    NOW,
+    db,
+  )
+  return id
+}
+
+describe('the collection', () => {
+  it('holds what is stored with all that stands on it, read in slices', async () => {
+    const setId = await filled(4_100)
+    await annotate(plainItem(7), { level: 5, tags: ['x'] }, WRITER, db)
+    await db.businesses.add({
+      id: 'b',
+      name: 'Het Rad',
+      role: 'own',
+      placeIds: ['maps:0x47c:0x9'],
+      created: '',
+      modified: '',
+    })
+    open()
+    const { count, of } = await collection.ask('select', { filter: ALL })
+    expect([count, of]).toEqual([4_100, 4_100])
+    expect(onProgress.mock.calls.map(([done]) => done)).toEqual([0, 2_000, 4_000, 4_100])
+    const [item] = await collection.ask('byIds', { ids: ['maps:plain7'] })
+    expect(item).toMatchObject({
+      annotation: { level: 5 },
+      business: { name: 'Het Rad' },
+      setIds: [setId],
+      place: { name: 'Fietsenmakerij Het Rad' },
+    })
+  })
+
+  it('gives slices in the order asked for, and finds a review in it', async () => {
+    await filled(30)
+    open()
+    const all = await ids()
+    const slice = await collection.ask('slice', { filter: ALL, sort: 'newest', from: 10, to: 13 })
+    expect(slice.map(({ review }) => review.id)).toEqual(all.slice(10, 13))
+    const wanted = { filter: ALL, sort: 'newest' as const, id: all[22]! }
+    expect(await collection.ask('indexOf', wanted)).toBe(22)
+    expect(await collection.ask('indexOf', { ...wanted, id: 'maps:elsewhere' })).toBe(-1)
+  })
+
+  it.each<[string, (setId: string) => Promise<unknown>, number]>([
+    ['one review that comes', (setId) => collect(setId, [itemOf()], LATER, db), 81],
+    [
+      'many that come at once',
+      (setId) =>
+        collect(
+          setId,
+          Array.from({ length: 70 }, (_, n) => plainItem(100 + n)),
+          LATER,
+          db,
+        ),
+      150,
+    ],
+    ['all that go', (setId) => deleteSet(setId, db), 0],
+  ])('follows %s', async (_what, change, left) => {
+    const setId = await filled(80)
+    open()
+    await ids()
+    await change(setId)
+    await changed(2)
+    expect(await ids()).toHaveLength(left)
+    expect(onChange).toHaveBeenLastCalledWith(left)
+  })
+
+  it('follows verdicts that are made anew, of which the readings say nothing', async () => {
+    await filled(80)
+    open()
+    await ids()
+    await db.reviews.toCollection().modify((row) => {
+      row.verdict = { ...row.verdict, level: 6, reason: null }
+    })
+    await changed(2)
+    expect(await ids({ ...ALL, facets: { level: ['6'] } })).toHaveLength(80)
+  })
+
+  it('follows an annotation', async () => {
+    await filled(3)
+    open()
+    expect(await ids({ ...ALL, facets: { annotated: ['yes'] } })).toEqual([])
+    await annotate(plainItem(1), { note: 'bellen' }, WRITER, db)
+    await changed(2)
+    expect(await ids({ ...ALL, facets: { annotated: ['yes'] } })).toEqual(['maps:plain1'])
+  })
+
+  it('leaves out what stands in archived sets only, until such a set is chosen', async () => {
+    const setId = await filled(2)
+    const other = await createSet('Ander', NOW, db)
+    await collect(other.id, [plainItem(1)], NOW, db)
+    await db.sets.update(setId, { archived: NOW.toISOString() })
+    open()
+    expect(await ids()).toEqual(['maps:plain1'])
+    expect(await ids({ ...ALL, facets: { set: [setId] } })).toEqual(['maps:plain0', 'maps:plain1'])
+  })
+
+  it('runs insights over what is chosen', async () => {
+    await filled(5)
+    open()
+    const wanted = { filter: { ...ALL, text: 'nummer 3' }, name: 'places' as const, options: null }
+    expect(await collection.ask('insight', wanted)).toMatchObject([{ count: 1 }])
+    const ladders = await collection.ask('insight', { filter: ALL, name: 'ladders', options: null })
+    expect(ladders).toMatchObject([{ businessId: 'maps:0x47c:0x9', rated: 0 }])
+  })
+
+  it('says that the store cannot be read', async () => {
+    db.close()
+    open()
+    await expect(ids()).rejects.toThrow()
+    expect(onError).toHaveBeenCalled()
+  })
+})
