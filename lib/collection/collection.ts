@@ -2,8 +2,9 @@
 import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie'
 import type { CollectedItem } from '../model/item.ts'
 import { type TredeDb, trede } from '../store/db.ts'
+import { atLeisure } from './at-leisure.ts'
 import { choose, type FacetCounts, type Filter, paramsOf } from './filter.ts'
-import { INSIGHTS, type InsightName, type Material } from './insights.ts'
+import { type InsightName, type Material, workOf } from './insights.ts'
 import { type Changes, type Memory, memoryOf } from './memory.ts'
 import { ratedAll } from './rated.ts'
 import { type SortId, sorted } from './sort.ts'
@@ -90,7 +91,7 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
 
   const materialOf = (filter: Filter): Material => ({
     items: chosenBy(filter).chosen,
-    rated: () => keep(`rated ${paramsOf(filter)}`, () => ratedAll(chosenBy(filter).chosen)),
+    rated: () => ratedAll(chosenBy(filter).chosen),
   })
 
   const answers: Questions = {
@@ -104,7 +105,7 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
     byIds: ({ ids }) => ids.flatMap((id) => memory.byId.get(id) ?? []),
     insight: ({ filter, name, options }) =>
       keep(`insight ${name} ${JSON.stringify(options)} ${paramsOf(filter)}`, () =>
-        INSIGHTS[name](materialOf(filter), options as never),
+        atLeisure(workOf(name, materialOf(filter), options)),
       ),
   }
   return {

@@ -1,9 +1,14 @@
 /** What can be asked of a selection beside its reviews: pure functions, run where the collection lies. One line each. */
+import { bestActs } from '../insight/best-acts.ts'
+import { chances } from '../insight/chances.ts'
 import { complaints } from '../insight/complaints.ts'
 import { drivers } from '../insight/drivers.ts'
+import { empties } from '../insight/empty.ts'
 import { ladders } from '../insight/ladder.ts'
 import type { Rated } from '../insight/rated.ts'
-import { type Tally, talliedInSlices } from '../insight/tally.ts'
+import { stepUps } from '../insight/step-up.ts'
+import { counting, type Tally, type Work } from '../insight/tally.ts'
+import { wordOfMouth } from '../insight/word-of-mouth.ts'
 import type { CollectedItem } from '../model/item.ts'
 import { placesIn } from './places-in.ts'
 
@@ -11,22 +16,30 @@ import { placesIn } from './places-in.ts'
 export interface Material {
   items: readonly CollectedItem[]
   /** The same reviews flat, as `lib/insight` counts them; made once and kept. */
-  rated(): Promise<readonly Rated[]>
+  rated(): Work<readonly Rated[]>
 }
 
-type Insight = (material: Material, options: never) => unknown
+/** Work in slices, so that other questions are answered in between. */
+type Insight = (material: Material, options: never) => Work<unknown>
 
 /** An insight that counts review by review and is told nothing else. */
-const counting =
-  <R>(tally: () => Tally<R>) =>
-  async ({ rated }: Material, _options: null): Promise<R> =>
-    talliedInSlices(tally(), await rated())
+const counted = <R>(tally: () => Tally<R>) =>
+  function* ({ rated }: Material, _options: null): Work<R> {
+    return yield* counting(tally(), yield* rated())
+  }
 
 export const INSIGHTS = {
-  places: ({ items }: Material, _options: null) => placesIn(items),
-  ladders: counting(ladders),
-  drivers: counting(drivers),
-  complaints: counting(complaints),
+  places: placesIn,
+  ladders: counted(ladders),
+  drivers: counted(drivers),
+  complaints: counted(complaints),
+  chances: counted(chances),
+  bestActs: counted(bestActs),
+  wordOfMouth: counted(wordOfMouth),
+  empties: counted(empties),
+  *stepUps({ rated }: Material, _options: null) {
+    return yield* stepUps(yield* rated())
+  },
 } as const satisfies Record<string, Insight>
 
 export type InsightName = keyof typeof INSIGHTS
@@ -34,4 +47,11 @@ export type InsightName = keyof typeof INSIGHTS
 /** What an insight is told beside the reviews. It crosses between threads: plain data only. */
 export type OptionsOf<N extends InsightName> = Parameters<(typeof INSIGHTS)[N]>[1]
 
-export type ResultOf<N extends InsightName> = Awaited<ReturnType<(typeof INSIGHTS)[N]>>
+/** What it gives. */
+export type ResultOf<N extends InsightName> =
+  ReturnType<(typeof INSIGHTS)[N]> extends Work<infer R> ? R : never
+
+/** An insight by its name, not yet begun. */
+export function workOf(name: InsightName, material: Material, options: unknown): Work<unknown> {
+  return (INSIGHTS[name] as (material: Material, options: unknown) => Work<unknown>)(material, options)
+}

@@ -1,6 +1,10 @@
 /** The places of a selection, with how many of its reviews are theirs and from when to when. Pure. */
-import type { CollectedItem } from '../model/item.ts'
+import type { Work } from '../insight/tally.ts'
 import type { Place } from '../model/review.ts'
+import type { Material } from './insights.ts'
+
+/** Reviews between two pauses. */
+const SLICE = 5_000
 
 /** A place in numbers. */
 export interface PlaceCount {
@@ -13,9 +17,10 @@ export interface PlaceCount {
 }
 
 /** Those with most reviews first. */
-export function placesIn(items: readonly CollectedItem[]): PlaceCount[] {
+export function* placesIn({ items }: Material, _options: null): Work<PlaceCount[]> {
   const places = new Map<string, Omit<PlaceCount, 'setIds'> & { sets: Set<string> }>()
-  for (const { place, review, setIds } of items) {
+  for (const [at, { place, review, setIds }] of items.entries()) {
+    if (at % SLICE === SLICE - 1) yield at / items.length
     const known = places.get(place.id) ?? {
       place,
       count: 0,

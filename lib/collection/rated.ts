@@ -1,11 +1,11 @@
 /** Reviews flat, as `lib/insight` counts them: made in slices, and kept as long as nothing of the review changes. */
 import { type Rated, ratedOf } from '../insight/rated.ts'
-import { pause } from '../insight/tally.ts'
+import type { Work } from '../insight/tally.ts'
 import type { CollectedItem } from '../model/item.ts'
 import type { Review } from '../model/review.ts'
 
 /** Reviews between two pauses, in which other questions are answered. */
-const SLICE = 500
+const SLICE = 200
 
 interface Kept {
   item: CollectedItem
@@ -15,10 +15,10 @@ interface Kept {
 const kept = new WeakMap<Review, Kept>()
 
 /** In the order of `items`. */
-export async function ratedAll(items: readonly CollectedItem[]): Promise<Rated[]> {
+export function* ratedAll(items: readonly CollectedItem[]): Work<Rated[]> {
   const all: Rated[] = []
-  let made = 0
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    if (at % SLICE === SLICE - 1) yield at / items.length
     const known = kept.get(item.review)
     if (known && saysTheSame(known.item, item)) {
       all.push(known.rated)
@@ -28,7 +28,6 @@ export async function ratedAll(items: readonly CollectedItem[]): Promise<Rated[]
     const rated = ratedOf(item, new Map(business ? [[place.id, business.id]] : []))
     kept.set(item.review, { item, rated })
     all.push(rated)
-    if (++made % SLICE === 0) await pause()
   }
   return all
 }
