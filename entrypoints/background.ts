@@ -4,6 +4,7 @@ import { answers } from '../lib/background/answers.ts'
 import { followCommands } from '../lib/background/commands.ts'
 import { followNavigation } from '../lib/background/navigation.ts'
 import { keepReaders } from '../lib/background/readers.ts'
+import { recheck } from '../lib/background/recheck.ts'
 import { answer, type ToBackground } from '../lib/messages.ts'
 import { adapterFor } from '../lib/sites/hosts.ts'
 import { ADAPTERS } from '../lib/sites/registry.ts'
@@ -12,6 +13,7 @@ import { sentenceOf } from '../lib/store/sentence.ts'
 export default defineBackground(() => {
   answer<ToBackground>(answers, sentenceOf)
   keepReaders()
+  void recheck()
   followCommands()
   followNavigation((url) => adapterFor(url, ADAPTERS) !== null)
 })

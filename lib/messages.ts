@@ -1,10 +1,12 @@
 /** The typed protocol between page, background and the extension's own pages: one map per direction. */
 import { browser } from 'wxt/browser'
+import type { Candidate } from './learn/candidates.ts'
 import type { Annotation, AnnotationPatch } from './model/annotation.ts'
 import type { ReviewItem } from './model/item.ts'
 import type { LevelId } from './model/ladder.ts'
 import type { LoadState, LoadWish } from './model/loading.ts'
 import type { Mark, MarkBody } from './model/mark.ts'
+import type { CueChange } from './model/own-cue.ts'
 import type { Place, Rating, Review } from './model/review.ts'
 import type { Span, Verdict } from './model/verdict.ts'
 import type { PageReport } from './sites/report.ts'
@@ -46,6 +48,48 @@ export interface ToClassify {
   lang: string | null
 }
 
+/** A collected review that a change of cues gives another verdict. */
+export interface ShownChange {
+  reviewId: string
+  /** Name of its place. */
+  place: string
+  /** The review's wording, and its language. */
+  wording: string
+  lang: string | null
+  before: LevelId
+  after: LevelId
+  /** The user's own level; null where they gave none. */
+  own: LevelId | null
+  /** Where the phrases of the change stand. */
+  spans: Span[]
+}
+
+/** What a change of cues does to the collected reviews. */
+export interface ShownEffect {
+  /** How many reviews there are, how many of them change at all, and how many come to another level. */
+  of: number
+  changed: number
+  moved: number
+  /** The first of those that change; all of them where there are not many. */
+  shown: ShownChange[]
+}
+
+/** One change of cues, what speaks for it, and what it does. */
+export interface Proposed extends Pick<Candidate, 'key' | 'change' | 'about' | 'words' | 'phrase'> {
+  /** Corrected reviews that it makes right, and that it brings nearer. */
+  repaired: number
+  helped: number
+  effect: ShownEffect
+}
+
+/** Stored reviews that still have the verdict of another classifier. */
+export interface RecheckState {
+  stale: number
+  of: number
+  /** The user has stopped it. */
+  stopped: boolean
+}
+
 /** Page → background. Answers only when what was asked is durable. */
 export interface ToBackground {
   /** A verdict for each, in order. The lexicon stays in the background: a page would stand still while it is prepared. */
@@ -76,6 +120,21 @@ export interface ToBackground {
   'taught.keep': (reader: TaughtReader) => { allowed: boolean }
   /** How many reviews a taught reader has found. */
   'taught.found': (found: { id: string; count: number }) => null
+  /** The user's cues have changed: pages and stored reviews get new verdicts. Resolves before all of them have one. */
+  'cues.changed': () => null
+  /** The verdict on a text, with a change that was not made yet. */
+  'cues.try': (wanted: { text: string; change: CueChange }) => Verdict
+  /** What a change would do to the collected reviews; null where the job was stopped. Tells `work.progress`. */
+  'cues.effect': (wanted: { job: string; change: CueChange }) => ShownEffect | null
+  /** The one change of cues that the user's corrections ask for most; null where they ask for none. */
+  'cues.propose': () => Proposed | null
+  /** Never proposes this again. */
+  'cues.decline': (key: string) => null
+  'work.stop': (job: string) => null
+  /** How many stored reviews wait for a new verdict. Goes on giving them, unless the user has stopped that. */
+  'recheck.state': () => RecheckState
+  /** Goes on, or stops until the user wants it or the cues change again. */
+  'recheck.run': (on: boolean) => RecheckState
   /** Opens the options; a page's own script may not. */
   'options.open': () => null
 }
@@ -99,6 +158,8 @@ export interface ToPage {
   'annotations.changed': (annotations: Annotation[]) => null
   /** Somebody added, changed or took away marks in these reviews. */
   'marks.changed': (wanted: { reviewIds: string[] }) => null
+  /** The same review may now have another verdict: what is remembered is forgotten, and asked for again. */
+  'verdicts.changed': () => null
   /** Somebody taught a reader or took one away. */
   'taught.changed': () => null
   /** What a reader would find on the page. */
@@ -118,6 +179,9 @@ export type Step = 'next' | 'previous' | 'complaint'
 export interface ToSurfaces {
   /** The user chose a review on the page, by its badge. */
   'review.chosen': (reviewId: string) => null
+  /** How far a job is that a surface has asked for. */
+  'work.progress': (progress: { job: string; done: number; of: number }) => null
+  'recheck.progress': (state: RecheckState) => null
   /** The panel of this window is to go. */
   'panel.close': (windowId: number) => null
 }
@@ -160,10 +224,9 @@ export async function askPage<K extends keyof ToPage>(
 }
 
 /** Tells all pages that have a reader, whichever tab they are in, what the user changed. */
-export async function tellPages<K extends 'annotations.changed' | 'marks.changed' | 'taught.changed'>(
-  kind: K,
-  data: Argument<K>,
-): Promise<void> {
+export async function tellPages<
+  K extends 'annotations.changed' | 'marks.changed' | 'taught.changed' | 'verdicts.changed',
+>(kind: K, data: Argument<K>): Promise<void> {
   const tabs = await browser.tabs.query({})
   // Most tabs have no reader, and need none.
   await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askPage(id, kind, data)))

@@ -47,6 +47,10 @@ export default defineContentScript({
         session.annotationsChanged(annotations)
         return null
       },
+      'verdicts.changed': () => {
+        session.verdictsChanged()
+        return null
+      },
       'taught.changed': async () => {
         await taught.load()
         session.navigated()

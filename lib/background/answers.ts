@@ -1,14 +1,16 @@
 /** What the background answers. Pages can lie to the script in them, so nothing that comes is taken as what it says. */
 import * as v from 'valibot'
 import { authorName } from '../author.ts'
-import { classify } from '../classify/index.ts'
 import { type Handlers, type ToBackground, tellPages } from '../messages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { levelSchema, MAX_TEXT } from '../model/schema.ts'
 import { annotate, annotationsOf } from '../store/annotations.ts'
 import { collect } from '../store/collect.ts'
 import { checked, reviewIds } from './checked.ts'
+import { cueAnswers } from './cue-answers.ts'
+import { classifierInForce } from './in-force.ts'
 import { markAnswers } from './mark-answers.ts'
+import { recheck } from './recheck.ts'
 import { taughtAnswers } from './taught-answers.ts'
 import { showCount } from './toolbar.ts'
 
@@ -41,10 +43,13 @@ type Annotating = Parameters<typeof annotate>
 
 /** One for each kind of message. */
 export const answers: Required<Handlers<ToBackground>> = {
-  'reviews.classify': (data) =>
-    checked(wordings, data).map(({ text, rating, lang }) =>
-      classify(text, { rating: rating?.value, ratingScale: rating?.scale, lang }),
-    ),
+  'reviews.classify': async (data) => {
+    const asked = checked(wordings, data)
+    const { classifier } = await classifierInForce()
+    return asked.map(({ text, rating, lang }) =>
+      classifier.classify(text, { rating: rating?.value, ratingScale: rating?.scale, lang }),
+    )
+  },
   'annotations.of': (data) => annotationsOf(checked(reviewIds, data)),
   'annotation.level': (data) => {
     const { item, level } = checked(levelled, data)
@@ -57,6 +62,7 @@ export const answers: Required<Handlers<ToBackground>> = {
   'reviews.collect': async (data) => {
     const { setId, items } = checked(collected, data)
     const { added } = await collect(setId, items as Parameters<typeof collect>[1], new Date())
+    void recheck()
     return { added }
   },
   'page.changed': async (data, { tabId }) => {
@@ -64,6 +70,7 @@ export const answers: Required<Handlers<ToBackground>> = {
     if (tabId !== null) await showCount(tabId, read)
     return null
   },
+  ...cueAnswers,
   ...markAnswers,
   ...taughtAnswers,
 }
@@ -72,5 +79,6 @@ async function annotateAndTell(item: Annotating[0], patch: Annotating[1]): Promi
   const annotation = await annotate(item, patch, { author: await authorName(), now: new Date() })
   // Stored is stored; other tabs may hear of it later.
   void tellPages('annotations.changed', [annotation])
+  void recheck()
   return annotation
 }

@@ -5,6 +5,7 @@ import { type Handlers, type ToBackground, tellPages } from '../messages.ts'
 import type { Mark } from '../model/mark.ts'
 import { addMark, changeMark, marksOf, removeMark, restoreMark } from '../store/marks.ts'
 import { checked, reviewIds } from './checked.ts'
+import { recheck } from './recheck.ts'
 
 const id = v.pipe(v.string(), v.maxLength(3_000))
 // The store checks the review and what is said of it.
@@ -32,5 +33,6 @@ export const markAnswers: Required<Handlers<Pick<ToBackground, Kinds>>> = {
 function told(mark: Mark): Mark {
   // Stored is stored; other tabs may hear of it later.
   void tellPages('marks.changed', { reviewIds: [mark.reviewId] })
+  void recheck()
   return mark
 }

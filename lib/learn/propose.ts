@@ -3,6 +3,7 @@
  * and those stay that bring at least three reviews nearer to what the user said. Pure, and the order of the cases does
  * not matter. Work in small steps, for a caller who has other things to do.
  */
+import { folded } from '../model/fold.ts'
 import type { OwnCue } from '../model/own-cue.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
@@ -90,8 +91,4 @@ function concerns({ phrase, about, change }: Candidate, { text, verdict, marks }
   if (about.kind !== 'add') return verdict.evidence.some(({ cue }) => cue === phrase)
   const [first = ''] = phraseOf(change.add[0]!.line).split(' ')
   return marks.length > 0 || folded(text).includes(first)
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

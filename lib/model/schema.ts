@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { ReviewItem } from './item.ts'
 import type { LevelId } from './ladder.ts'
 import type { Mark } from './mark.ts'
-import type { OwnCue } from './own-cue.ts'
+import type { CueChange, OwnCue } from './own-cue.ts'
 import type { Place, Review, ReviewDate } from './review.ts'
 import { SIGNAL_IDS } from './signals.ts'
 import { THEME_IDS } from './themes.ts'
@@ -148,6 +148,14 @@ export const MAX_CUE = 300
 export const MAX_CUES = 2_000
 
 const cueLine = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_CUE))
+
+/** One step in the user's cues. */
+export const cueChangeSchema: v.GenericSchema<unknown, CueChange> = v.object({
+  mute: list(cueLine),
+  unmute: list(cueLine),
+  add: list(v.object({ lang: v.picklist(['nl', 'en']), line: cueLine, theme: v.nullable(theme) })),
+  remove: list(v.object({ lang: v.picklist(['nl', 'en']), line: cueLine, theme: v.nullable(theme) })),
+})
 
 /** The user's own cues. Whether a line can be read is the lexicon's to say. */
 export const ownCuesSchema: v.GenericSchema<unknown, OwnCue[]> = v.pipe(

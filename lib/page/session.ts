@@ -18,7 +18,7 @@ import { Drawing, type DrawnReview } from './drawing.ts'
 import { handsOf } from './load-all/hands.ts'
 import { type Glance, LoadAll } from './load-all/load-all.ts'
 import { reveal } from './reveal.ts'
-import { rememberVerdicts } from './verdicts.ts'
+import { rememberVerdicts, type Verdicts } from './verdicts.ts'
 import { walk } from './walk.ts'
 import { watch } from './watch.ts'
 
@@ -51,7 +51,7 @@ const PREVIEW = 2
 
 export class PageSession {
   readonly #rooms: Rooms
-  readonly #verdictsOn: (reviews: readonly Review[]) => Promise<Verdict[]>
+  readonly #verdicts: Verdicts
   readonly #drawing: Drawing
   readonly #own = new Map<string, LevelId | null>()
   readonly #near = debounce(() => this.#run(), 100, 500)
@@ -73,10 +73,12 @@ export class PageSession {
   #missed = false
   #failures = 0
   #told = ''
+  /** The classifier is another one: what is read is told anew, also where nobody looks at the page. */
+  #anew = false
 
   constructor(rooms: Rooms) {
     this.#rooms = rooms
-    this.#verdictsOn = rememberVerdicts(rooms.classify)
+    this.#verdicts = rememberVerdicts(rooms.classify)
     this.#drawing = new Drawing({
       setLevel: (id, level) => this.#setLevel(id, level),
       onChoose: (id) => rooms.choose(id),
@@ -103,6 +105,15 @@ export class PageSession {
   navigated(): void {
     this.#begin()
     this.#near.ask()
+  }
+
+  /** The same words may now have another verdict. */
+  verdictsChanged(): void {
+    this.#verdicts.forget()
+    this.#told = ''
+    this.#anew = true
+    this.#near.ask()
+    void this.#load?.classifyAnew(this.#verdicts.on).catch((error: unknown) => this.#complain(error))
   }
 
   #begin(): void {
@@ -225,7 +236,7 @@ export class PageSession {
 
   async #run(): Promise<void> {
     if (!this.#rooms.alive()) return
-    if (document.hidden) {
+    if (document.hidden && !this.#anew) {
       this.#missed = true
       return
     }
@@ -233,6 +244,7 @@ export class PageSession {
       this.#again = true
       return
     }
+    this.#anew = false
     this.#running = this.#readOnce()
     await this.#running
     this.#running = null
@@ -262,7 +274,7 @@ export class PageSession {
 
     const drawn: DrawnReview[] = []
     await inSlices(found, stale, async (batch) => {
-      const verdicts = await this.#verdictsOn(batch.map(({ review }) => review))
+      const verdicts = await this.#verdicts.on(batch.map(({ review }) => review))
       if (stale()) return
       const more = batch.map((one, i) => ({ ...one, verdict: verdicts[i]! }))
       this.#drawing.draw(more, this.#own)
@@ -271,7 +283,7 @@ export class PageSession {
     const unseen: ReviewItem[] = []
     const place = reading?.place
     await inSlices(place ? reading.unseen : [], stale, async (batch) => {
-      const verdicts = await this.#verdictsOn(batch)
+      const verdicts = await this.#verdicts.on(batch)
       unseen.push(...batch.map((review, i) => ({ place: place!, review, verdict: verdicts[i]! })))
     })
     if (stale()) return

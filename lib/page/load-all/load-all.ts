@@ -1,6 +1,8 @@
 /** "Load all" on one page: brings the rest of the opened reviews onto the screen, at a person's pace, and gathers them. */
 import type { ReviewItem } from '../../model/item.ts'
 import type { LoadEnd, LoadState, LoadWish } from '../../model/loading.ts'
+import type { Review } from '../../model/review.ts'
+import type { Verdict } from '../../model/verdict.ts'
 import type { PageReading } from '../../sites/types.ts'
 import type { Hands } from './hands.ts'
 import { pause } from './pause.ts'
@@ -61,6 +63,19 @@ export class LoadAll {
   /** Ends the run before its next action. What was loaded stays. */
   stop(why: LoadEnd): void {
     this.#halt.abort(why)
+  }
+
+  /** Gives what was loaded new verdicts, because the classifier is another one. */
+  async classifyAnew(verdictsOn: (reviews: readonly Review[]) => Promise<Verdict[]>): Promise<void> {
+    const ids = [...this.#items.keys()]
+    for (let at = 0; at < ids.length; at += PORTION) {
+      const reviews = ids.slice(at, at + PORTION).flatMap((id) => this.#items.get(id)?.review ?? [])
+      const verdicts = await verdictsOn(reviews)
+      for (const [i, review] of reviews.entries()) {
+        const item = this.#items.get(review.id)
+        if (item?.review === review) this.#items.set(review.id, { ...item, verdict: verdicts[i]! })
+      }
+    }
   }
 
   /** Goes on until there is a reason to end; never rejects. */

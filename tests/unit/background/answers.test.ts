@@ -21,7 +21,11 @@ const tabs = vi.hoisted(() => ({
 }))
 const kept = vi.hoisted(() => ({ author: '' }))
 const storage = vi.hoisted(() => ({ local: { get: async () => kept } }))
-vi.mock('wxt/browser', () => ({ browser: { action, storage, tabs } }))
+// Stored reviews get their verdicts in a time of their own.
+vi.mock('../../../lib/background/recheck.ts', () => ({ recheck: vi.fn() }))
+vi.mock('wxt/browser', () => ({
+  browser: { action, runtime: { getManifest: () => ({ version: '1.0.0' }) }, storage, tabs },
+}))
 
 const TAB = { tabId: 7, url: 'https://www.google.com/maps' }
 

@@ -10,6 +10,8 @@ const tabs = vi.hoisted(() => ({
   query: vi.fn(async () => [{ id: 3 }, { id: 4 }]),
   sendMessage: vi.fn(async (_tabId: number, _message: unknown) => null),
 }))
+// Stored reviews get their verdicts in a time of their own.
+vi.mock('../../../lib/background/recheck.ts', () => ({ recheck: vi.fn() }))
 vi.mock('wxt/browser', () => ({ browser: { storage: { local: { get: async () => kept } }, tabs } }))
 
 const TAB = { tabId: 7, url: 'https://www.google.com/maps' }

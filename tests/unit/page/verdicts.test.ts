@@ -9,9 +9,9 @@ function counting() {
   const classify = vi.fn(async (reviews: readonly Review[]) =>
     reviews.map(({ text }) => ({ level: 3, evidence: [{ text }] }) as Verdict),
   )
-  const verdictsOn = rememberVerdicts(classify)
+  const { on: verdictsOn, forget } = rememberVerdicts(classify)
   const askedFor = () => classify.mock.calls.map(([reviews]) => reviews.map(({ id }) => id))
-  return { verdictsOn, askedFor }
+  return { verdictsOn, forget, askedFor }
 }
 
 test('asks for a wording once, however often it is read', async () => {
@@ -41,7 +41,7 @@ test('asks only for what is new, and answers in the order of the reviews', async
 test('asks again for what failed', async () => {
   const classify = vi.fn(async (): Promise<Verdict[]> => [{} as Verdict])
   classify.mockRejectedValueOnce(new Error('The background is being updated.'))
-  const verdictsOn = rememberVerdicts(classify)
+  const { on: verdictsOn } = rememberVerdicts(classify)
   await expect(verdictsOn([review('a', 'Fine.')])).rejects.toThrow('updated')
   await expect(verdictsOn([review('a', 'Fine.')])).resolves.toHaveLength(1)
 })
@@ -53,4 +53,23 @@ test('forgets the oldest reviews of a very long visit', async () => {
   expect(askedFor()).toHaveLength(1)
   await verdictsOn([review('0', 'Fine.')])
   expect(askedFor()).toHaveLength(2)
+})
+
+test('asks for everything again once it is told to forget', async () => {
+  const { verdictsOn, forget, askedFor } = counting()
+  await verdictsOn([review('a', 'Fine.')])
+  forget()
+  await verdictsOn([review('a', 'Fine.')])
+  expect(askedFor()).toEqual([['a'], ['a']])
+})
+
+test('never gives an answer that was on its way when it was told to forget', async () => {
+  const answers = [Promise.withResolvers<Verdict[]>(), Promise.withResolvers<Verdict[]>()]
+  const waiting = [...answers]
+  const { on: verdictsOn, forget } = rememberVerdicts(() => waiting.shift()!.promise)
+  const verdicts = verdictsOn([review('a', 'Fine.')])
+  forget()
+  answers[0]!.resolve([{ level: 2 } as Verdict])
+  answers[1]!.resolve([{ level: 4 } as Verdict])
+  expect((await verdicts)[0]!.level).toBe(4)
 })

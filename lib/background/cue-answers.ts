@@ -1,0 +1,114 @@
+/** What the background answers about the user's cues and what they do. */
+import * as v from 'valibot'
+import { browser } from 'wxt/browser'
+import { effectOf } from '../learn/effect.ts'
+import { classifierAfter } from '../learn/own.ts'
+import { propose } from '../learn/propose.ts'
+import { FEWEST } from '../learn/suspects.ts'
+import { type Handlers, type Proposed, type ToBackground, tellPages } from '../messages.ts'
+import { hash } from '../model/hash.ts'
+import type { CueChange } from '../model/own-cue.ts'
+import { cueChangeSchema, MAX_TEXT } from '../model/schema.ts'
+import { checked } from './checked.ts'
+import { collectedCases, shownEffect } from './collected.ts'
+import { classifierInForce } from './in-force.ts'
+import { recheck, recheckState, setRecheck } from './recheck.ts'
+import { inTasks, stopWork } from './work.ts'
+
+const name = v.pipe(v.string(), v.maxLength(1_000))
+const tried = v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), change: cueChangeSchema })
+const effect = v.object({ job: name, change: cueChangeSchema })
+/** Where it is kept what the user does not want to be asked again. */
+const DECLINED = 'declinedProposals'
+
+type Kinds =
+  | 'cues.changed'
+  | 'cues.try'
+  | 'cues.effect'
+  | 'cues.propose'
+  | 'cues.decline'
+  | 'work.stop'
+  | 'recheck.state'
+  | 'recheck.run'
+
+export const cueAnswers: Required<Handlers<Pick<ToBackground, Kinds>>> = {
+  'cues.changed': () => {
+    void tellPages('verdicts.changed', undefined)
+    void recheck()
+    return null
+  },
+  'cues.try': async (data) => {
+    const { text, change } = checked(tried, data)
+    const { cues } = await classifierInForce()
+    return classifierAfter(cues, change).classify(text)
+  },
+  'cues.effect': async (data) => {
+    const { job, change } = checked(effect, data)
+    return effectNow(job, change)
+  },
+  'cues.propose': () => {
+    asked ??= proposed().finally(() => {
+      asked = null
+    })
+    return asked
+  },
+  'cues.decline': async (data) => {
+    const key = checked(name, data)
+    await browser.storage.local.set({ [DECLINED]: [...new Set([...(await declined()), key])] })
+    return null
+  },
+  'work.stop': (data) => {
+    stopWork(checked(name, data))
+    return null
+  },
+  'recheck.state': () => {
+    void recheck()
+    return recheckState()
+  },
+  'recheck.run': (data) => setRecheck(checked(v.boolean(), data)),
+}
+
+async function effectNow(job: string | null, change: CueChange) {
+  const now = await classifierInForce()
+  const cases = await collectedCases(now)
+  const found = await inTasks(job, effectOf(cases, now.cues, change))
+  return found && shownEffect(found, cases)
+}
+
+// Popup and panel ask alike; the work is done once.
+let asked: Promise<Proposed | null> | null = null
+let last: { of: string; answer: Proposed | null } | null = null
+
+async function proposed(): Promise<Proposed | null> {
+  const now = await classifierInForce()
+  const cases = await collectedCases(now)
+  const corrected = cases.filter(({ own, marks }) => own !== null || marks.length > 0)
+  if (corrected.length < FEWEST) return null
+  const refused = await declined()
+  const of = hash(
+    JSON.stringify([
+      now.stamp,
+      cases.length,
+      refused,
+      corrected.map(({ id, own, marks }) => [id, own, marks]),
+    ]),
+  )
+  if (last?.of === of) return last.answer
+  const [first] = (await inTasks(null, propose(cases, now.cues, new Set(refused)))) ?? []
+  const effectOfFirst = first && (await effectNow(null, first.change))
+  const answer = first && effectOfFirst ? shownProposal(first, effectOfFirst) : null
+  last = { of, answer }
+  return answer
+}
+
+function shownProposal(
+  { key, change, about, words, phrase, repaired, helped }: Omit<Proposed, 'effect'>,
+  effect: Proposed['effect'],
+): Proposed {
+  return { key, change, about, words, phrase, repaired, helped, effect }
+}
+
+async function declined(): Promise<string[]> {
+  const { [DECLINED]: keys } = await browser.storage.local.get(DECLINED)
+  return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : []
+}
