@@ -4,7 +4,7 @@ import { type Quote, quoteOf } from './quote.ts'
 import type { Rated } from './rated.ts'
 import { sentenceAround, sentencesOf } from './sentence.ts'
 import { at, byText, type Tally } from './tally.ts'
-import { WISH, WOULD_HAVE } from './told.ts'
+import { LEFT, SWITCH, WISH, WOULD_HAVE } from './told.ts'
 
 /** A sentence is entered once, under the first of these that it is. */
 export const CHANCES = ['lost-sale', 'would-have', 'wish', 'signal'] as const
@@ -58,7 +58,6 @@ export function chancesIn(review: Rated): { kind: Chance; span: Span }[] {
     if (!found.has(sentence.start)) found.set(sentence.start, { kind, span: sentence })
   }
   for (const span of lostSales(review)) enter('lost-sale', span)
-  for (const span of review.wouldHave) if (isWouldHave(text, span)) enter('would-have', span)
   if (WOULD_HAVE.test(text) || WISH.test(text))
     for (const span of sentencesOf(text)) {
       const sentence = text.slice(span.start, span.end)
@@ -71,20 +70,16 @@ export function chancesIn(review: Rated): { kind: Chance; span: Span }[] {
   return [...found.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
-// Where the words of the lost sale are not known, the sentence that complains most stands for it.
-function lostSales({ signals, heard, claims }: Rated): Span[] {
+// Where no phrase stands for the lost sale: the words of leaving, else the sentence that complains most.
+function lostSales({ text, signals, heard, claims }: Rated): Span[] {
   const told = heard.filter(({ signal }) => signal === 'lostsale')
   if (told.length || !signals.includes('lostsale')) return told
+  const left = LEFT.exec(text) ?? SWITCH.exec(text)
+  if (left) return [{ start: left.index, end: left.index + left[0].length }]
   const worst = claims
     .filter((one) => one.sign === '-')
     .sort((a, b) => b.weight - a.weight || a.start - b.start)[0]
   return worst ? [worst] : []
-}
-
-// "If you want a bike, go here" is conditional too, and no chance that was missed.
-function isWouldHave(text: string, span: Span): boolean {
-  const { start, end } = sentenceAround(text, span)
-  return /\b(had|hadden|was|waren|zou|would|could)\b/i.test(text.slice(start, end))
 }
 
 function newestFirst(a: Quote, b: Quote): number {

@@ -6,7 +6,7 @@ import type { Mark } from '../model/mark.ts'
 import type { Precision } from '../model/review.ts'
 import type { SignalId } from '../model/signals.ts'
 import type { Sign, ThemeId } from '../model/themes.ts'
-import type { Evidence, Span, Verdict } from '../model/verdict.ts'
+import type { Span, Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import { happeningOf } from './happenings/index.ts'
 import { clauseAround } from './sentence.ts'
@@ -56,8 +56,6 @@ export interface Rated {
   /** In order of position. */
   claims: Claim[]
   heard: Heard[]
-  /** Words that say how it would have been. */
-  wouldHave: Span[]
   /** Capitals, exclamation marks, or cues that shouting or degree made stronger. */
   loud: boolean
 }
@@ -92,13 +90,8 @@ export function ratedOf(item: ToRate, businesses: ReadonlyMap<string, string>): 
     signals: verdict.signals,
     claims,
     heard: verdict.evidence.flatMap(({ signal, start, end }) => (signal ? [{ signal, start, end }] : [])),
-    wouldHave: verdict.evidence.filter(isConditional).map(({ start, end }) => ({ start, end })),
     loud: isLoud(text, verdict),
   }
-}
-
-function isConditional({ steps }: Evidence): boolean {
-  return steps.some(({ heuristic }) => heuristic === 'conditional')
 }
 
 function claimsOf(text: string, verdict: Verdict, marks: readonly Mark[]): Claim[] {

@@ -22,6 +22,8 @@ describe('missed chances', () => {
     'If you need a bike, this is the place.',
     'Ze hadden alles in huis en het was snel klaar.',
     'We would go back any time.',
+    'Als dessert was er taart en dat was lekker.',
+    'If only all shops were like this!',
   ])('none: %s', (text) => {
     expect(chancesIn(read(text))).toEqual([])
   })
@@ -29,7 +31,7 @@ describe('missed chances', () => {
   it('enter a sentence once, under the first kind that it is', () => {
     const text = 'Als ze hadden geluisterd, was ik klant gebleven. Tot ziens.'
     const listening = claim(text, 'geluisterd', { theme: 'listening' })
-    const review = flat({ text, claims: [listening], wouldHave: [{ start: 0, end: 24 }] })
+    const review = flat({ text, claims: [listening] })
     expect(chancesIn(review)).toEqual([{ kind: 'would-have', span: { start: 0, end: 48 } }])
   })
 
@@ -45,7 +47,7 @@ describe('missed chances', () => {
     expect(chancesIn(review)).toEqual([{ kind: 'signal', span: { start: 0, end: 26 } }])
   })
 
-  it('find a lost sale by its signal, else by the sentence that complains most', () => {
+  it('find a lost sale by its signal, else by words of leaving, else by the worst complaint', () => {
     const text = 'Slechte uitleg. We kochten niets. Jammer.'
     const [words] = [claim(text, 'kochten niets')]
     const known = flat({
@@ -55,7 +57,10 @@ describe('missed chances', () => {
     })
     expect(chancesIn(known)).toEqual([{ kind: 'lost-sale', span: { start: 16, end: 33 } }])
     const unknown = flat({ text, signals: ['lostsale'], claims: [claim(text, 'Slechte uitleg')] })
-    expect(chancesIn(unknown)).toMatchObject([{ kind: 'lost-sale', span: { start: 0, end: 15 } }])
+    expect(chancesIn(unknown)).toMatchObject([{ kind: 'lost-sale', span: { start: 16, end: 33 } }])
+    const silent = 'Slechte uitleg. Jammer.'
+    const worst = flat({ text: silent, signals: ['lostsale'], claims: [claim(silent, 'Slechte uitleg')] })
+    expect(chancesIn(worst)).toMatchObject([{ kind: 'lost-sale', span: { start: 0, end: 15 } }])
   })
 
   it('stand in a ledger by business, the newest first', () => {

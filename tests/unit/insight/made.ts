@@ -31,7 +31,6 @@ export function flat(facts: Partial<Rated> = {}): Rated {
     signals: [],
     claims: [],
     heard: [],
-    wouldHave: [],
     loud: false,
     ...facts,
   }

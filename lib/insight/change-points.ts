@@ -1,0 +1,103 @@
+/** Where a series changes: the split that parts it best, and whether shuffled dates would part it as well. */
+import { permutationP } from './permutation.ts'
+import type { Work } from './tally.ts'
+
+/** Fewer reviews than this on one side are no side. */
+export const SIDE = 8
+/** More changes than this in one series are noise to a reader. */
+const DEEPEST = 3
+
+/** Values in order of time, and where each period begins. */
+export interface Timed {
+  values: Float64Array
+  /** Index of the first value of each period, ascending, the first 0. Only there a split can be. */
+  starts: number[]
+}
+
+/** A split: values before `at` are of the one side. */
+export interface Split {
+  at: number
+  before: number
+  after: number
+  p: number
+}
+
+/** How well the best split parts the values: the largest difference of means, in standard errors. */
+export function bestSplit({ values, starts }: Timed): { at: number; size: number } {
+  const n = values.length
+  let sum = 0
+  let squares = 0
+  for (const value of values) {
+    sum += value
+    squares += value * value
+  }
+  const spread = squares - (sum * sum) / n
+  if (!(spread > 1e-9)) return { at: 0, size: 0 }
+  let best = { at: 0, size: 0 }
+  let left = 0
+  let from = 0
+  for (const at of starts) {
+    for (; from < at; from++) left += values[from]!
+    if (at < SIDE || n - at < SIDE) continue
+    const apart = Math.abs(left - (at * sum) / n)
+    const size = apart / Math.sqrt((spread * at * (n - at)) / (n * n))
+    if (size > best.size) best = { at, size }
+  }
+  return best
+}
+
+/** The p of the best split of the whole series. */
+export function* splitP(series: Timed, shuffles: number, seed: number): Work<number> {
+  if (bestSplit(series).size === 0) return 1
+  return yield* permutationP(
+    series.values,
+    (values) => bestSplit({ values, starts: series.starts }).size,
+    shuffles,
+    seed,
+  )
+}
+
+/** The splits of a series whose whole was found to change with `p`: that one, and within its sides those below `bar`. */
+export function* splitsOf(
+  series: Timed,
+  p: number,
+  bar: number,
+  shuffles: number,
+  seed: number,
+): Work<Split[]> {
+  const splits: Split[] = []
+  const open = [{ from: 0, to: series.values.length, p, depth: 0 }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { from, to, depth } = next
+    const part = {
+      values: series.values.subarray(from, to),
+      starts: series.starts.filter((start) => start >= from && start < to).map((start) => start - from),
+    }
+    const { at } = bestSplit(part)
+    splits.push({
+      at: from + at,
+      before: meanOf(part.values.subarray(0, at)),
+      after: meanOf(part.values.subarray(at)),
+      p: next.p,
+    })
+    if (depth + 1 >= DEEPEST) continue
+    for (const [start, end] of [
+      [from, from + at],
+      [from + at, to],
+    ] as const) {
+      const side = {
+        values: series.values.subarray(start, end),
+        starts: series.starts.filter((one) => one >= start && one < end).map((one) => one - start),
+      }
+      const sideP = yield* splitP(side, shuffles, seed + start + 1)
+      if (sideP <= bar) open.push({ from: start, to: end, p: sideP, depth: depth + 1 })
+    }
+  }
+  return splits.sort((a, b) => a.at - b.at)
+}
+
+function meanOf(values: Float64Array): number {
+  let sum = 0
+  for (const value of values) sum += value
+  return sum / values.length
+}

@@ -1,0 +1,191 @@
+/**
+ * Ladder drift: acts that used to be told as Surprising and have become Desired or Expected in the market, and faults that
+ * have sunk. The level of a review is taken against the other reviews of its business in the same half year, so that a firm
+ * that sinks as a whole does not make its acts drift. Tested one-sided by shuffling, over all acts and faults together.
+ */
+import type { LevelId } from '../model/ladder.ts'
+import type { Sign } from '../model/themes.ts'
+import { medianOf } from './interval.ts'
+import { permutationP, shufflesFor } from './permutation.ts'
+import { BestQuotes, type Quote } from './quote.ts'
+import type { Claim, Rated } from './rated.ts'
+import { at, byText, type Work } from './tally.ts'
+import { dayOf, periodOf } from './time.ts'
+import { ALPHA, standing } from './trend.ts'
+
+/** Acts and faults told less often show no drift. */
+const TOLD = 15
+/** Fewer other reviews in a half year say nothing of it; then all of the business are taken. */
+const OTHERS = 5
+
+/** An act or fault at one end of the time that is looked at. */
+export interface End {
+  median: LevelId
+  mean: number
+  /** First and last month, `YYYY-MM`. */
+  from: string
+  to: string
+  reviewIds: string[]
+  quotes: Quote[]
+}
+
+/** An act or fault whose level has moved down. */
+export interface Drift {
+  /** `Happening.id`. */
+  what: string
+  /** `+` for an act, `-` for a fault. */
+  sign: Sign
+  /** The first and the last third of the reviews that tell of it. */
+  early: End
+  late: End
+  /** Change of the level in a year, against the other reviews. */
+  perYear: number
+  p: number
+}
+
+interface Telling {
+  review: Rated
+  month: string
+  day: number
+  claim: Claim
+}
+
+/** Only what stands, acts first, the strongest first. */
+export function* drifts(reviews: readonly Rated[], seed = 1): Work<Drift[]> {
+  const told = toldOf(reviews)
+  const halves = halvesOf(reviews)
+  const shuffles = shufflesFor(told.length, ALPHA)
+  const results: Drift[] = []
+  for (const [index, { what, sign, tellings }] of told.entries()) {
+    const days = Float64Array.from(tellings, ({ day }) => day - tellings[0]!.day)
+    const values = Float64Array.from(residuals(tellings, halves))
+    const work = permutationP(values, (order) => -product(days, order), shuffles, seed + 7919 * index)
+    let p = 1
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done) {
+        p = step.value
+        break
+      }
+      yield (index + step.value) / told.length
+    }
+    const third = Math.floor(tellings.length / 3)
+    results.push({
+      what,
+      sign,
+      early: endOf(tellings.slice(0, third)),
+      late: endOf(tellings.slice(-third)),
+      perYear: slopeOf(days, values),
+      p,
+    })
+  }
+  const stands = standing(results.map(({ p }) => p))
+  return results
+    .filter((one, index) => stands[index] && hasMoved(one))
+    .sort((a, b) => byText(a.sign, b.sign) || a.p - b.p || byText(a.what, b.what))
+}
+
+// An act must have left the top; a fault must have moved by half a step.
+function hasMoved({ sign, early, late }: Drift): boolean {
+  return sign === '+' ? early.median >= 5 && late.median <= 4 : early.mean - late.mean >= 0.5
+}
+
+function toldOf(reviews: readonly Rated[]): { what: string; sign: Sign; tellings: Telling[] }[] {
+  const told = new Map<string, { what: string; sign: Sign; tellings: Telling[] }>()
+  for (const review of reviews) {
+    const month = periodOf(review, 'month')
+    if (review.level === 0 || !month) continue
+    const seen = new Set<string>()
+    for (const claim of review.claims) {
+      const { what, sign } = claim
+      if (!what || seen.has(what) || (sign === '-' && !claim.complains)) continue
+      seen.add(what)
+      const one = at(told, what, () => ({ what, sign, tellings: [] }))
+      one.tellings.push({ review, month, day: dayOf(review)!, claim })
+    }
+  }
+  for (const { tellings } of told.values())
+    tellings.sort((a, b) => a.day - b.day || byText(a.review.id, b.review.id))
+  return [...told.values()]
+    .filter(({ tellings }) => tellings.length >= TOLD)
+    .sort((a, b) => byText(a.what, b.what))
+}
+
+interface Sums {
+  count: number
+  sum: number
+}
+
+// Of each business and half year, and of each business.
+function halvesOf(reviews: readonly Rated[]): Map<string, Sums> {
+  const sums = new Map<string, Sums>()
+  for (const review of reviews) {
+    const month = periodOf(review, 'month')
+    if (review.level === 0 || !month) continue
+    for (const key of [halfKey(review, month), review.businessId]) {
+      const one = at(sums, key, () => ({ count: 0, sum: 0 }))
+      one.count++
+      one.sum += review.level
+    }
+  }
+  return sums
+}
+
+function halfKey({ businessId }: Rated, month: string): string {
+  return `${businessId} ${month.slice(0, 4)} ${Number(month.slice(5)) <= 6 ? 1 : 2}`
+}
+
+function residuals(tellings: readonly Telling[], halves: ReadonlyMap<string, Sums>): number[] {
+  const own = new Map<string, Sums>()
+  for (const { review, month } of tellings)
+    for (const key of [halfKey(review, month), review.businessId]) {
+      const one = at(own, key, () => ({ count: 0, sum: 0 }))
+      one.count++
+      one.sum += review.level
+    }
+  const others = (key: string): Sums => {
+    const all = halves.get(key)!
+    const mine = own.get(key)!
+    return { count: all.count - mine.count, sum: all.sum - mine.sum }
+  }
+  return tellings.map(({ review, month }) => {
+    const half = others(halfKey(review, month))
+    const { count, sum } = half.count >= OTHERS ? half : others(review.businessId)
+    return review.level - (count ? sum / count : 0)
+  })
+}
+
+function product(days: Float64Array, values: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < days.length; i++) sum += days[i]! * values[i]!
+  return sum
+}
+
+function slopeOf(days: Float64Array, values: Float64Array): number {
+  const n = days.length
+  const meanDay = days.reduce((sum, day) => sum + day, 0) / n
+  const meanValue = values.reduce((sum, value) => sum + value, 0) / n
+  let together = 0
+  let spread = 0
+  for (let i = 0; i < n; i++) {
+    together += (days[i]! - meanDay) * (values[i]! - meanValue)
+    spread += (days[i]! - meanDay) ** 2
+  }
+  return spread > 0 ? (365.25 * together) / spread : 0
+}
+
+function endOf(tellings: readonly Telling[]): End {
+  const counts = [0, 0, 0, 0, 0, 0, 0]
+  const best = new BestQuotes(3)
+  for (const { review, claim } of tellings) {
+    counts[review.level]!++
+    best.offer(review, claim, claim)
+  }
+  return {
+    median: medianOf(counts) as LevelId,
+    mean: counts.reduce((sum, count, level) => sum + count * level, 0) / tellings.length,
+    from: tellings[0]!.month,
+    to: tellings.at(-1)!.month,
+    reviewIds: tellings.map(({ review }) => review.id).sort(byText),
+    quotes: best.list(),
+  }
+}

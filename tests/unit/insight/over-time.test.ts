@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { bestSplit } from '../../../lib/insight/change-points.ts'
+import { overTime, unitFor } from '../../../lib/insight/over-time.ts'
+import { permutationP, randomFrom, shuffle } from '../../../lib/insight/permutation.ts'
+import type { Rated } from '../../../lib/insight/rated.ts'
+import { finished } from '../../../lib/insight/tally.ts'
+import { periodOf, periodsFrom } from '../../../lib/insight/time.ts'
+import { standing, Trend } from '../../../lib/insight/trend.ts'
+import { flat } from './made.ts'
+import { FAIR, market, POOR, redated } from './market.ts'
+
+const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1)
+
+describe('dates', () => {
+  it('go into no period that they do not know', () => {
+    const year = { date: '2024', precision: 'year' as const }
+    const month = { date: '2024-05', precision: 'month' as const }
+    expect(periodOf(year, 'year')).toBe('2024')
+    expect(periodOf(year, 'quarter')).toBeNull()
+    expect(periodOf(month, 'quarter')).toBe('2024-Q2')
+    expect(periodOf({ date: null, precision: null }, 'year')).toBeNull()
+  })
+
+  it('leave no period out between the first and the last', () => {
+    expect(periodsFrom(['2024-02', '2023-11'], 'month')).toEqual(['2023-11', '2023-12', '2024-01', '2024-02'])
+    expect(periodsFrom(['2023-Q4', '2024-Q2'], 'quarter')).toEqual(['2023-Q4', '2024-Q1', '2024-Q2'])
+    expect(periodsFrom([], 'year')).toEqual([])
+  })
+})
+
+describe('tests of change', () => {
+  it('a line has the correlation as its test', () => {
+    // Days 1-4 with 1,2,3,4: r = 1, z = √3 = 1.732, two-sided p = 0.0833. A day more is one more: 365.25 a year.
+    const line = new Trend()
+    for (const n of [1, 2, 3, 4]) line.add(n, n)
+    expect(line.perYear).toBeCloseTo(365.25)
+    expect(line.p).toBeCloseTo(0.0833, 3)
+    expect(new Trend().p).toBe(1)
+  })
+
+  it('Holm lets the smallest stand first, each against those that are left', () => {
+    // 0.05/3 = 0.0167: 0.01 stands. 0.05/2 = 0.025: 0.02 stands. 0.05/1: 0.06 does not.
+    expect(standing([0.06, 0.01, 0.02])).toEqual([false, true, true])
+    // 0.02 > 0.0167 stops all that come after.
+    expect(standing([0.02, 0.021, 0.022])).toEqual([false, false, false])
+  })
+
+  it('the best split lies between periods and leaves eight on each side', () => {
+    const values = Float64Array.from([...Array(10).fill(1), ...Array(10).fill(3)])
+    expect(bestSplit({ values, starts: [0, 5, 10, 15] }).at).toBe(10)
+    // Four and sixteen would part best, but four are no side.
+    const lopsided = Float64Array.from([...Array(4).fill(1), ...Array(16).fill(3)])
+    expect(bestSplit({ values: lopsided, starts: [0, 4, 10] }).at).toBe(10)
+    expect(bestSplit({ values: Float64Array.from(Array(20).fill(2)), starts: [0, 10] }).size).toBe(0)
+  })
+
+  it('a permutation p is even under chance, small for what is striking', () => {
+    const ordered = Float64Array.from({ length: 40 }, (_, i) => i)
+    const striking = (values: Float64Array) => values.reduce((sum, value, i) => sum + i * value, 0)
+    expect(finished(permutationP(ordered, striking, 999, 1))).toBe(1 / 1000)
+    const ps = Array.from({ length: 200 }, (_, seed) => {
+      const values = ordered.slice()
+      shuffle(values, randomFrom(seed))
+      return finished(permutationP(values, striking, 199, seed + 1000))
+    })
+    // 200 draws at 5% are 10 on average, 19 at most in 99.8% of cases.
+    expect(ps.filter((p) => p <= 0.05).length).toBeLessThan(20)
+  })
+})
+
+describe('over time', () => {
+  it('has a point a period, with what stands behind it', () => {
+    const day = (date: string, level: Rated['level']) => flat({ date, precision: 'day', level })
+    const [first, second, later] = [day('2024-01-03', 2), day('2024-03-30', 4), day('2024-07-01', 5)]
+    const vague = flat({ date: '2024', precision: 'year' })
+    const { series, undatedIds } = finished(overTime([later, vague, first, second], 'quarter'))
+    expect(series).toHaveLength(1)
+    expect(series[0]!.points.map(({ period, value, of, enough }) => ({ period, value, of, enough }))).toEqual(
+      [
+        { period: '2024-Q1', value: 3, of: 2, enough: false },
+        { period: '2024-Q2', value: null, of: 0, enough: false },
+        { period: '2024-Q3', value: 5, of: 1, enough: false },
+      ],
+    )
+    expect(series[0]!.points[0]!.reviewIds).toEqual([first.id, second.id])
+    expect(undatedIds).toEqual([vague.id])
+  })
+
+  it('takes months where most have enough reviews, else quarters, else years', () => {
+    const monthly = (each: number) => market(1, each, () => FAIR)
+    expect(unitFor(monthly(600))).toBe('month')
+    expect(unitFor(monthly(200))).toBe('quarter')
+    expect(unitFor(monthly(40))).toBe('year')
+  })
+
+  it('finds a planted fall in nearly every market, at its month and nowhere else', () => {
+    const found = SEEDS.filter((seed) => {
+      const { series } = finished(
+        overTime(market(seed, 300, (firm, month) => (firm === 'a' && month >= 20 ? POOR : FAIR))),
+      )
+      const level = series.find(({ businessId, theme }) => businessId === 'a' && theme === null)!
+      // Month 20 is September 2024; three months to each side are near. Nothing else changes.
+      return level.changes.some(
+        ({ from, before, after }) => from >= '2024-06' && from <= '2024-12' && after < before,
+      )
+    })
+    expect(found.length).toBeGreaterThanOrEqual(18)
+  })
+
+  it('shows nothing in at least 95% of markets whose dates are shuffled', () => {
+    const real = market(3, 100, (firm, month) => (firm === 'a' && month >= 18 ? POOR : FAIR))
+    const alarms = Array.from({ length: 400 }, (_, seed) => {
+      const { series } = finished(overTime(redated(real, seed), 'quarter', seed))
+      return series.some(({ changes, perYear }) => changes.length > 0 || perYear !== null)
+    })
+    expect(alarms.filter(Boolean).length).toBeLessThanOrEqual(20)
+  })
+})
