@@ -4,7 +4,7 @@ import { answer, askBackground, type ToPage, tellSurfaces } from '../../lib/mess
 import { wordingOf } from '../../lib/model/wording.ts'
 import { PageSession } from '../../lib/page/session.ts'
 import { TaughtHere, testTaught } from '../../lib/page/taught.ts'
-import { readPage } from '../../lib/sites/read-page.ts'
+import { readPageInSteps } from '../../lib/sites/read-page.ts'
 import { matchPatterns } from '../../lib/sites/registry.ts'
 import './style.css'
 
@@ -15,8 +15,12 @@ export default defineContentScript({
   main(ctx) {
     const taught = new TaughtHere(askBackground)
     const session = new PageSession({
-      read: (options) =>
-        taught.note(readPage(document, location.href, new Date(), { ...options, taught: taught.readers })),
+      *read(options) {
+        const readers = taught.readers
+        return taught.note(
+          yield* readPageInSteps(document, location.href, new Date(), { ...options, taught: readers }),
+        )
+      },
       classify: (reviews) =>
         askBackground(
           'reviews.classify',
@@ -38,9 +42,9 @@ export default defineContentScript({
         return null
       },
       'page.report': () => session.report(),
-      'load.start': (wish) => session.loadAll(wish),
-      'load.stop': () => session.stopLoading(),
-      'load.state': () => session.loadState(),
+      'load.start': (wish) => session.loading.start(wish),
+      'load.stop': () => session.loading.stop(),
+      'load.state': () => session.loading.state(),
       'page.reveal': (reviewId) => session.reveal(reviewId),
       'page.walk': (step) => session.walk(step),
       'annotations.changed': (annotations) => {

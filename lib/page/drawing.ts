@@ -2,6 +2,7 @@
 import type { LevelId } from '../model/ladder.ts'
 import { complaintPhrases } from '../model/phrases.ts'
 import type { Span, Verdict } from '../model/verdict.ts'
+import { mapSteps, type Steps } from '../sites/steps.ts'
 import type { FoundReview } from '../sites/types.ts'
 import { BADGES, Badge } from './badge.ts'
 import { Highlights } from './highlights.ts'
@@ -40,11 +41,10 @@ export class Drawing {
   }
 
   /** Draws reviews, or brings what is drawn of them up to date. Reads all styles before it writes. */
-  draw(reviews: readonly DrawnReview[], own: ReadonlyMap<string, LevelId | null>): void {
+  *draw(reviews: readonly DrawnReview[], own: (reviewId: string) => LevelId | null): Steps<void> {
     const known = new Map<Element, Tone>()
-    const tones = reviews.map(({ badgeAt }) => toneBehind(badgeAt, known))
-    for (const [i, review] of reviews.entries())
-      this.#drawOne(review, own.get(review.review.id) ?? null, tones[i]!)
+    const tones = yield* mapSteps(reviews, ({ badgeAt }) => toneBehind(badgeAt, known))
+    yield* mapSteps(reviews, (review, i) => this.#drawOne(review, own(review.review.id), tones[i]!))
   }
 
   /** Takes away what belongs to other reviews than these, and copies that the page made of our badges. */

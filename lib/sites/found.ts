@@ -36,13 +36,18 @@ export function eachOnce<T>(copies: readonly T[], reviewOf: (copy: T) => Review)
   }
   const once = copies.filter((copy) => best.get(reviewOf(copy).id) === copy)
   const reviews = once.map(reviewOf)
-  return once.filter((copy) => !reviews.some((other) => saysLess(reviewOf(copy), other)))
+  return once.filter((copy) => {
+    const review = reviewOf(copy)
+    return !mayBePreview(review) || !reviews.some((other) => saysLess(review, other))
+  })
 }
 
 // A preview without name or date gets another id than the review it repeats, where the site gives none.
-function saysLess(copy: Review, other: Review): boolean {
-  const { author, date, placeId, text, title } = copy
-  if ((author && date) || text.length < TELLING || !copy.id.startsWith(`${placeId}:`)) return false
+function mayBePreview({ author, date, id, placeId, text }: Review): boolean {
+  return !(author && date) && text.length >= TELLING && id.startsWith(`${placeId}:`)
+}
+
+function saysLess({ author, date, text, title }: Review, other: Review): boolean {
   if (text !== other.text || title !== other.title) return false
   const agree = (!author || author === other.author) && (!date || date.iso === other.date?.iso)
   return agree && Boolean((!author && other.author) || (!date && other.date))

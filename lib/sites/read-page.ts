@@ -1,10 +1,11 @@
 /** The one way into this room: a document and its address in, the reviews on the page out. */
-import { readWithAdapter } from './engine.ts'
+import { adapterSteps } from './engine.ts'
 import { adapterFor } from './hosts.ts'
 import { ADAPTERS } from './registry.ts'
-import { readSchema } from './schema/read.ts'
-import { propose, readStructure } from './structure/read.ts'
-import { readTaught, type TaughtReader } from './taught/reader.ts'
+import { schemaSteps } from './schema/read.ts'
+import { atOnce, type Steps } from './steps.ts'
+import { proposeSteps, structureSteps } from './structure/read.ts'
+import { type TaughtReader, taughtSteps } from './taught/reader.ts'
 import type { PageReading } from './types.ts'
 
 /** What is known of a page beyond the page itself. */
@@ -27,25 +28,35 @@ export function readPage(
   doc: Document,
   url: string,
   now: Date,
-  { settled = false, confirmed = false, taught = [] }: ReadOptions = {},
+  options: ReadOptions = {},
 ): PageReading | null {
+  return atOnce(readPageInSteps(doc, url, now, options))
+}
+
+/** The same with rests in between; what changes on the page meanwhile is read or not, as it happens to be met. */
+export function* readPageInSteps(
+  doc: Document,
+  url: string,
+  now: Date,
+  { settled = false, confirmed = false, taught = [] }: ReadOptions = {},
+): Steps<PageReading | null> {
   if (!URL.canParse(url)) return null
   const address = new URL(url)
-  const asTaught = readTaught(doc, address, now, taught)
+  const asTaught = yield* taughtSteps(doc, address, now, taught)
   if (asTaught) return asTaught
   const adapter = adapterFor(address, ADAPTERS)
-  const known = adapter && readWithAdapter(doc, adapter, address, now)
+  const known = adapter && (yield* adapterSteps(doc, adapter, address, now))
   // An address without a place is a part of the site that has no reviews.
   if (known && (known.found.length || !known.place)) return known
   const place = known?.place ?? undefined
-  const schema = readSchema(doc, address, now, place && { site: place.site, place })
+  const schema = yield* schemaSteps(doc, address, now, place && { site: place.site, place })
   if (schema?.found.length) return schema
   const before = known ?? schema
   if (known && !settled) return known
 
-  const structure = readStructure(doc, url, now, { unsure: confirmed, place })
+  const structure = yield* structureSteps(doc, url, now, { unsure: confirmed, place })
   if (structure) return { ...structure, takenOver: known !== null, unseen: unseenIn(schema, structure) }
-  const proposal = settled ? propose(doc, url, now) : null
+  const proposal = settled ? yield* proposeSteps(doc, url, now) : null
   if (!proposal) return before
   return { ...(before ?? nothingAt(address)), proposal: proposal.found.map(({ review }) => review) }
 }

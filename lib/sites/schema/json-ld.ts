@@ -1,16 +1,16 @@
 /** Reviews in a page's JSON-LD: under any item, in `@graph`, in arrays, or on their own. */
 import { readCount } from '../numbers.ts'
 import { oneLine } from '../selectors.ts'
+import { flatMapSteps, mapSteps, type Steps } from '../steps.ts'
 import { type DataItem, type DataReview, isReviewType } from './data.ts'
 
 type Node = Record<string, unknown>
 
 /** A block that is no JSON is passed over: the other blocks of the page still count. */
-export function readJsonLd(doc: Document): DataReview[] {
-  const blocks = [...doc.querySelectorAll('script[type="application/ld+json" i]')].flatMap(
-    (script) => parse(script.textContent ?? '') ?? [],
-  )
-  const nodes = nodesOf(blocks)
+export function* readJsonLd(doc: Document): Steps<DataReview[]> {
+  const scripts = doc.querySelectorAll('script[type="application/ld+json" i]')
+  const blocks = (yield* mapSteps(scripts, (script) => parse(script.textContent ?? ''))).flat()
+  const nodes = yield* nodesOf(blocks)
   const byId = new Map<unknown, Node>()
   for (const { node } of nodes) {
     const id = node['@id']
@@ -20,8 +20,8 @@ export function readJsonLd(doc: Document): DataReview[] {
     const node = isNode(value) ? value : null
     return (node && byId.get(node['@id'])) ?? node
   }
-  return nodes.flatMap(({ node, parent }) => {
-    if (!list(node['@type']).some((type) => typeof type === 'string' && isReviewType(type))) return []
+  return yield* flatMapSteps(nodes, ({ node, parent }) => {
+    if (!list(node['@type']).some((type) => typeof type === 'string' && isReviewType(type))) return null
     const item = resolve(list(node.itemReviewed)[0]) ?? parent
     return [reviewOf(node, item, resolve)]
   })
@@ -41,12 +41,13 @@ function parse(text: string): unknown {
 }
 
 // With a list of what is still to do, since the depth is the page's to choose.
-function nodesOf(blocks: unknown[]): { node: Node; parent: Node | null }[] {
+function* nodesOf(blocks: unknown[]): Steps<{ node: Node; parent: Node | null }[]> {
   const nodes: { node: Node; parent: Node | null }[] = []
   const todo: { value: unknown; parent: Node | null }[] = blocks
     .map((value) => ({ value, parent: null }))
     .reverse()
   for (let next = todo.pop(); next; next = todo.pop()) {
+    yield
     const { value, parent } = next
     if (Array.isArray(value)) todo.push(...value.map((one) => ({ value: one, parent })).reverse())
     if (!isNode(value)) continue

@@ -1,8 +1,9 @@
 /** Finds the reviews of the data on the screen: text first, then the card around it. */
 import { readText, type TextMap } from '../../anchor/text-map.ts'
 import { lettersOf } from '../identity.ts'
+import { mapSteps, type Steps } from '../steps.ts'
 import { isShown } from '../visible.ts'
-import { PageText } from './page-text.ts'
+import { type PageText, pageText } from './page-text.ts'
 import { sliceOf } from './slice.ts'
 
 /** What is looked for. */
@@ -32,14 +33,14 @@ const STEPS = 5
 const ROOM = 400
 
 /** For each wanted review its place on the screen, or null. No block is given twice. */
-export function findShown(doc: Document, wanted: readonly Wanted[]): (Shown | null)[] {
+export function* findShown(doc: Document, wanted: readonly Wanted[]): Steps<(Shown | null)[]> {
   if (!wanted.some(({ text }) => lettersOf(text)) || !doc.body) return wanted.map(() => null)
-  const search = new Search(doc.body)
+  const search = new Search(yield* pageText(doc.body))
   // Long texts first: a short one may be a part of a long one.
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[b]!.text.length - wanted[a]!.text.length)
-  const hits = new Map(order.map((i) => [i, search.hit(wanted[i]!)]))
+  const hits = new Map(yield* mapSteps(order, (i) => [i, search.hit(wanted[i]!)] as const))
   const holders = countHolders([...hits.values()].flatMap((hit) => hit?.block ?? []))
-  return wanted.map((one, i) => {
+  return yield* mapSteps(wanted, (one, i) => {
     const hit = hits.get(i)
     return hit ? { ...hit, card: search.cardOf(hit, one, holders) } : null
   })
@@ -52,8 +53,8 @@ class Search {
   readonly #lettersIn = new Map<Element, string>()
   readonly #filled = new Map<string, Element[]>()
 
-  constructor(body: Element) {
-    this.#page = new PageText(body)
+  constructor(page: PageText) {
+    this.#page = page
   }
 
   hit(one: Wanted): Hit | null {

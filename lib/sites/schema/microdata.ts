@@ -1,6 +1,7 @@
 /** Reviews that a page marks in its own elements: as microdata, or as RDFa, which says the same with other attributes. */
 import { readCount } from '../numbers.ts'
 import { lineOf, oneLine } from '../selectors.ts'
+import { mapSteps, type Steps } from '../steps.ts'
 import { type DataItem, type DataReview, isReviewType, VOCABULARY } from './data.ts'
 
 /** The attributes that make a scope, give its type, and name a property of it. */
@@ -14,11 +15,11 @@ const MICRODATA: Syntax = { scope: 'itemscope', type: 'itemtype', property: 'ite
 const RDFA: Syntax = { scope: 'typeof', type: 'typeof', property: 'property' }
 
 /** Scopes of type Review, and whatever is marked as the review of an item. */
-export function readMarked(doc: Document): DataReview[] {
-  return [MICRODATA, RDFA].flatMap((syntax) => readSyntax(doc, syntax))
+export function* readMarked(doc: Document): Steps<DataReview[]> {
+  return [...(yield* readSyntax(doc, MICRODATA)), ...(yield* readSyntax(doc, RDFA))]
 }
 
-function readSyntax(doc: Document, syntax: Syntax): DataReview[] {
+function* readSyntax(doc: Document, syntax: Syntax): Steps<DataReview[]> {
   const { property, type } = syntax
   const named = ['review', 'reviews', 'schema:review'].map((name) => `[${property}~="${name}"]`)
   const marked = [...doc.querySelectorAll(`${named.join(', ')}, [${type}*="Review"]`)].filter((element) =>
@@ -34,7 +35,7 @@ function readSyntax(doc: Document, syntax: Syntax): DataReview[] {
     items.set(scope, item)
     return item
   }
-  return marked.map((card) => reviewOf(card, syntax, itemAt))
+  return yield* mapSteps(marked, (card) => reviewOf(card, syntax, itemAt))
 }
 
 /** The number of reviews of a page that says it outside any item; reviews outside any item are of the same thing. */

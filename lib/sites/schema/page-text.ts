@@ -1,5 +1,9 @@
 /** The words of a whole page as one run of letters, to find where a text of the data stands on the screen. */
 import { lettersOf } from '../identity.ts'
+import type { Steps } from '../steps.ts'
+
+// The numbers of `NodeFilter`, which a document without a window has not.
+const [FILTER_ACCEPT, FILTER_REJECT, SHOW_ELEMENT_OR_TEXT] = [1, 2, 5]
 
 const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG TEXTAREA SELECT IFRAME'.split(' '))
 
@@ -7,29 +11,39 @@ function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.tagName.toUpperCase()) || element.hasAttribute('data-trede-review')
 }
 
+/** Reads the letters under an element. */
+export function* pageText(root: Element): Steps<PageText> {
+  const nodes: Text[] = []
+  const letters: string[] = []
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT_OR_TEXT, {
+    acceptNode: (node) => (node.nodeType === 1 && isSkipped(node as Element) ? FILTER_REJECT : FILTER_ACCEPT),
+  })
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType !== 3) continue
+    const found = lettersOf((node as Text).data)
+    yield
+    if (!found) continue
+    nodes.push(node as Text)
+    letters.push(found)
+  }
+  return new PageText(nodes, letters)
+}
+
 /** Built once a reading; a search in it costs one pass over the letters. */
 export class PageText {
   readonly #letters: string
-  readonly #nodes: Text[] = []
+  readonly #nodes: readonly Text[]
   readonly #starts: number[] = []
 
-  constructor(root: Element) {
-    const pieces: string[] = []
+  /** `letters` are those of each node. */
+  constructor(nodes: readonly Text[], letters: readonly string[]) {
+    this.#nodes = nodes
     let length = 0
-    const walk = (node: Node) => {
-      if (node.nodeType === 3) {
-        const letters = lettersOf((node as Text).data)
-        if (!letters) return
-        this.#nodes.push(node as Text)
-        this.#starts.push(length)
-        pieces.push(letters)
-        length += letters.length
-      } else if (node.nodeType === 1 && !isSkipped(node as Element)) {
-        for (const child of node.childNodes) walk(child)
-      }
+    for (const piece of letters) {
+      this.#starts.push(length)
+      length += piece.length
     }
-    walk(root)
-    this.#letters = pieces.join('')
+    this.#letters = letters.join('')
   }
 
   /**

@@ -6,6 +6,7 @@ import { eachOnce, foundReview } from '../found.ts'
 import { idFromTraits, idOf, lettersOf } from '../identity.ts'
 import { readRating } from '../rating.ts'
 import { lineOf, oneLine } from '../selectors.ts'
+import { atOnce, mapSteps, type Steps } from '../steps.ts'
 import type { FoundReview, PageReading } from '../types.ts'
 import { absoluteUrl, plainUrl } from '../url.ts'
 import { isShown } from '../visible.ts'
@@ -34,19 +35,25 @@ const MORE = /(?<!\p{L})(?:more|meer|mehr|plus|suite|más|altro|leggi)(?!\p{L})/
 
 /** Null where the page holds no Review at all. */
 export function readSchema(doc: Document, url: URL, now: Date, known?: Known): PageReading | null {
-  const data = [...readMarked(doc), ...readJsonLd(doc)]
-    .map((one) => ({ ...one, text: plainText(one.text, doc) }))
-    .filter((one) => one.text || one.rating)
+  return atOnce(schemaSteps(doc, url, now, known))
+}
+
+/** The same with rests in between. */
+export function* schemaSteps(doc: Document, url: URL, now: Date, known?: Known): Steps<PageReading | null> {
+  const written = [...(yield* readMarked(doc)), ...(yield* readJsonLd(doc))]
+  const plain = yield* mapSteps(written, (one) => ({ ...one, text: plainText(one.text, doc) }))
+  const data = plain.filter((one) => one.text || one.rating)
   if (!data.length) return null
   const site = known?.site ?? url.hostname
   const place = known?.place ?? placeOf(doc, data, site, url)
-  const marked = data.map(markedSpot)
+  const marked = yield* mapSteps(data, markedSpot)
   const looked = data.map((one, i) => (marked[i] ? { author: null, text: '' } : one))
-  const shown = findShown(doc, looked)
+  const shown = yield* findShown(doc, looked)
 
   const found: FoundReview[] = []
   const unseen: Review[] = []
   for (const [i, one] of data.entries()) {
+    yield
     const hit = shown[i]
     const spot =
       marked[i] ?? (hit ? { ...hit, badgeAt: hit.block, title: titleIn(hit.card, one.title) } : null)

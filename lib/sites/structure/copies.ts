@@ -2,6 +2,7 @@
 import type { Review } from '../../model/review.ts'
 import { eachOnce } from '../found.ts'
 import { lettersOf } from '../identity.ts'
+import { mapSteps, type Steps } from '../steps.ts'
 import type { FoundReview } from '../types.ts'
 
 const ELLIPSIS = /\s*(?:…|\.{3})\s*$/
@@ -11,11 +12,13 @@ const SHORTEST = 12
 const COMPARED = 400
 
 /** Each review once; of copies the one with the longest text. Keeps the order. */
-export function withoutCopies(found: readonly FoundReview[]): FoundReview[] {
+export function* withoutCopies(found: readonly FoundReview[]): Steps<FoundReview[]> {
   const once = eachOnce(found, ({ review }) => review)
+  const all = yield* mapSteps(once, lettered)
   const kept = new Map<string, Lettered[]>()
   const dropped = new Set<FoundReview>()
-  for (const one of once.map(lettered).sort((a, b) => b.letters.length - a.letters.length)) {
+  for (const one of all.sort((a, b) => b.letters.length - a.letters.length)) {
+    yield
     if (one.letters.length < SHORTEST) continue
     const beginning = one.letters.slice(0, SHORTEST)
     const others = kept.get(beginning) ?? []

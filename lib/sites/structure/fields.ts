@@ -1,4 +1,5 @@
 /** The fields of each card, read from the whole list at once: what one card leaves open the others tell. */
+import { mapSteps, type Steps } from '../steps.ts'
 import type { CardList } from './lists.ts'
 import type { Mark } from './marks.ts'
 import { type Name, nameIn, namesOf } from './names.ts'
@@ -26,8 +27,8 @@ export interface CardFields {
 const COMPARED = 80
 
 /** Reads every card of a list. */
-export function fieldsOf(list: CardList, page: Survey, prints: Prints, now: Date): CardFields[] {
-  const own = list.cards.map((card) => {
+export function* fieldsOf(list: CardList, page: Survey, prints: Prints, now: Date): Steps<CardFields[]> {
+  const own = yield* mapSteps(list.cards, (card) => {
     const zones = zonesOf(card, list, page, prints.coarse)
     const items = within(page.passages, page, card).filter(
       ({ at, text }) => !inZones(at, zones) && !isRating(text),
@@ -38,6 +39,7 @@ export function fieldsOf(list: CardList, page: Survey, prints: Prints, now: Date
   })
   const way = (item: { at: number }, card: number) => wayTo(item.at, card, page, prints)
   const slots = slotsOf(own, way, ({ text }) => text)
+  yield
   const mainSlot = textSlot(slots)
   const main = firstOf(mainSlot)
   const dates = firstOf(dateSlot(slots, mainSlot))
@@ -45,7 +47,8 @@ export function fieldsOf(list: CardList, page: Survey, prints: Prints, now: Date
     own.map(({ card, same, marks }) => ({ card, same, items: marks })),
     (mark, card) => wayTo(mark.at, card, page, prints, true),
   )
-  const names = namesOf(
+  yield
+  const names = yield* namesOf(
     own.map(({ card, same, items }) => ({
       card,
       same,
@@ -56,7 +59,7 @@ export function fieldsOf(list: CardList, page: Survey, prints: Prints, now: Date
     now,
   )
   const titles = firstOf(titleSlot(slots, mainSlot, names, now))
-  return own.map(({ card, zones, items }) => {
+  return yield* mapSteps(own, ({ card, zones, items }) => {
     const author = names.get(card) ?? null
     const first = main.get(card) ?? longest(items)
     const rating = ratings.get(card) ?? null

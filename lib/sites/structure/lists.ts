@@ -1,4 +1,5 @@
 /** From single ratings to lists of cards: which elements hold one review each, and which of them belong together. */
+import { flatMapSteps, type Steps } from '../steps.ts'
 import { firstFrom } from './order.ts'
 import type { Passage } from './passages.ts'
 import type { Prints } from './prints.ts'
@@ -25,18 +26,21 @@ interface Core {
 }
 
 /** Finds every list of cards around the given signs. */
-export function listsAround(
+export function* listsAround(
   signs: readonly { at: number }[],
   page: Survey,
   { coarse: prints, fine }: Prints,
-): CardList[] {
+): Steps<CardList[]> {
   const groups: Core[][] = []
-  for (const cores of byPlace(coresOf(signs, page), page, prints)) {
+  for (const cores of byPlace(yield* coresOf(signs, page), page, prints)) {
+    yield
     const kin = groups.find((group) => akin(cores, group, page, prints, fine))
     if (kin) kin.push(...cores)
     else groups.push(cores)
   }
-  return groups.map((cores) => toList(cores, page, prints, fine))
+  const lists: CardList[] = []
+  for (const cores of groups) lists.push(yield* toList(cores, page, prints, fine))
+  return lists
 }
 
 // Cards built like those of another list belong to it where they stand in the same kind of place, or look like nothing else.
@@ -87,11 +91,12 @@ function placesOf(at: number, page: Survey, prints: readonly string[]): string[]
   }
 }
 
-function coresOf(signs: readonly { at: number }[], page: Survey): Core[] {
+function* coresOf(signs: readonly { at: number }[], page: Survey): Steps<Core[]> {
   const running = page.passages.filter((passage) => passage.running)
   const has = (number: number) => firstFrom(running, number) < firstFrom(running, page.ends[number]!)
   const found = new Set<number>()
   for (const sign of signs) {
+    yield
     let at = sign.at
     while (at >= 0 && !has(at)) at = page.parents[at]!
     if (at > 0) found.add(at)
@@ -170,15 +175,15 @@ function cardOf({ chain }: Core, level: string, prints: readonly string[]): numb
   return chain.findLast((at) => prints[at] === level) ?? chain.at(-1)!
 }
 
-function toList(
+function* toList(
   cores: readonly Core[],
   page: Survey,
   prints: readonly string[],
   fine: readonly string[],
-): CardList {
+): Steps<CardList> {
   const level = levelOf(cores, prints)
   const plain = cores.flatMap(({ chain }) => chain.findLast((at) => prints[at] === level) ?? [])
-  const places = new Set(plain.flatMap((at) => placesOf(at, page, prints)))
+  const places = new Set(yield* flatMapSteps(plain, (at) => placesOf(at, page, prints)))
   const fits = (at: number) => placesOf(at, page, prints).some((place) => places.has(place))
   // A card built otherwise: the element that stands where cards stand.
   const others = cores
@@ -187,17 +192,20 @@ function toList(
   const looks = new Set(plain.map((at) => fine[at]))
   const signed = (at: number) =>
     [page.marks, page.hints].some((list) => firstFrom(list, at) < firstFrom(list, page.ends[at]!))
-  const alike = fine.flatMap((look, at) =>
-    looks.has(look) && (fits(at) || (look.includes('.') && signed(at))) ? [at] : [],
-  )
-  const cards = [plain, alike, others].reduce((kept, more) => joined(kept, more, page), [])
+  const alike = yield* flatMapSteps(fine.keys(), (at) => {
+    const look = fine[at]!
+    return looks.has(look) && (fits(at) || (look.includes('.') && signed(at))) ? [at] : null
+  })
+  let cards: number[] = []
+  for (const more of [plain, alike, others]) cards = yield* joined(cards, more, page)
   return { container: containerOf(cards, page), cards, seeds: new Set(plain) }
 }
 
 // Adds those that hold none of the kept ones and stand in none of them.
-function joined(kept: readonly number[], more: readonly number[], { ends }: Survey): number[] {
+function* joined(kept: readonly number[], more: readonly number[], { ends }: Survey): Steps<number[]> {
   const all = [...kept]
   for (const at of new Set(more)) {
+    yield
     if (!kept.some((card) => (card >= at && card < ends[at]!) || (at > card && at < ends[card]!)))
       all.push(at)
   }

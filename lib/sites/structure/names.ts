@@ -1,5 +1,6 @@
 /** Which words of a card are the writer's name. */
 import { parseDate } from '../dates.ts'
+import { mapSteps, type Steps } from '../steps.ts'
 import type { Piece } from './passages.ts'
 import { type Prints, wayTo } from './prints.ts'
 import { bestSlot, firstOf, type Held, type Slot, slotsOf } from './slots.ts'
@@ -52,23 +53,26 @@ function shapeOf(name: string): number {
 }
 
 /** The names of a list's writers, by card: the slot whose words are names, differ, and are said again in labels. */
-export function namesOf(
+export function* namesOf(
   held: readonly Held<Piece>[],
   page: Survey,
   prints: Prints,
   now: Date,
-): Map<number, Name> {
+): Steps<Map<number, Name>> {
   const readName = ({ text, element }: Piece): Name[] => {
     const name = nameIn(text, now)
     return name ? [{ text: name, element, introduced: BY.test(text) || SAYS.test(text) }] : []
   }
-  const names = held.map((one) => ({ ...one, items: withoutInitials(one.items.flatMap(readName)) }))
+  const names = yield* mapSteps(held, (one) => ({
+    ...one,
+    items: withoutInitials(one.items.flatMap(readName)),
+  }))
   const slots = slotsOf(
     names,
     ({ element }, card) => wayTo(page.numberOf(element)!, card, page, prints),
     ({ text }) => text,
   )
-  const echoes = new Map(held.map(({ card }) => [card, labelsIn(card, page)]))
+  const echoes = new Map(yield* mapSteps(held, ({ card }) => [card, labelsIn(card, page)] as const))
   const worth = (slot: Slot<Name>) => worthOf(slot, held.length, echoes)
   return firstOf(bestSlot(slots, (slot) => (worth(slot) >= ENOUGH ? worth(slot) : 0)))
 }

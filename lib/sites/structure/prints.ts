@@ -1,4 +1,5 @@
 /** What things that a page builds alike have in common: tag and classes. Classes are compared, never understood. */
+import { mapSteps, type Steps } from '../steps.ts'
 import type { Survey } from './survey.ts'
 
 /** Fingerprints of elements, by their numbers. */
@@ -10,13 +11,13 @@ export interface Prints {
 }
 
 /** Fingerprints of everything that was walked. */
-export function printsOf(page: Survey): Prints {
+export function* printsOf(page: Survey): Steps<Prints> {
   const counts = new Map<string, number>()
-  const classes = page.elements.map((element) =>
+  const classes = yield* mapSteps(page.elements, (element) =>
     (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean),
   )
   for (const list of classes) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const repeated = classes.map((list) =>
+  const repeated = yield* mapSteps(classes, (list) =>
     list
       .filter((name) => counts.get(name)! > 1)
       .sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1)),
@@ -24,8 +25,8 @@ export function printsOf(page: Survey): Prints {
   const print = (at: number, names: readonly string[]) =>
     [page.elements[at]!.tagName.toLowerCase(), ...names].join('.')
   return {
-    coarse: repeated.map((names, at) => print(at, names.slice(0, 1))),
-    fine: repeated.map((names, at) => print(at, names)),
+    coarse: yield* mapSteps(repeated, (names, at) => print(at, names.slice(0, 1))),
+    fine: yield* mapSteps(repeated, (names, at) => print(at, names)),
   }
 }
 

@@ -1,4 +1,5 @@
 /** Proposals: the lists on a page that look like reviews, best first. */
+import { mapSteps, type Steps } from '../steps.ts'
 import { isShown } from '../visible.ts'
 import { type CardFields, fieldsOf } from './fields.ts'
 import { type CardList, listsAround } from './lists.ts'
@@ -30,54 +31,49 @@ const RATED_LIST = 0.7
 const USUAL = 0.7
 
 /** Looks for lists of reviews under the root. */
-export function proposalsIn(root: Element, now: Date): Found {
-  const page = survey(root, now)
-  const prints = printsOf(page)
+export function* proposalsIn(root: Element, now: Date): Steps<Found> {
+  const page = yield* survey(root, now)
+  const prints = yield* printsOf(page)
   const rated = page.marks.filter(({ average }) => !average)
-  const proposals = [
-    ...listsAround(
-      rated.filter(({ weak }) => !weak),
-      page,
-      prints,
-    ),
-    ...listsAround(
-      rated.filter(({ weak }) => weak),
-      page,
-      prints,
-    ),
-    ...listsAround(page.hints, page, prints),
-  ]
-    .map((list) => proposalOf(list, page, prints, now))
-    .filter((proposal) => proposal !== null)
-    .sort((a, b) => worth(b) - worth(a))
-  return { page, lists: apart(proposals, page) }
+  const signs = [rated.filter(({ weak }) => !weak), rated.filter(({ weak }) => weak), page.hints]
+  const proposals: ListProposal[] = []
+  for (const each of signs) {
+    for (const list of yield* listsAround(each, page, prints)) {
+      const proposal = yield* proposalOf(list, page, prints, now)
+      if (proposal) proposals.push(proposal)
+    }
+  }
+  proposals.sort((a, b) => worth(b) - worth(a))
+  return { page, lists: yield* apart(proposals, page) }
 }
 
-function proposalOf(list: CardList, page: Survey, prints: Prints, now: Date): ListProposal | null {
-  const all = reviewsOf(fieldsOf(list, page, prints, now), list, page)
+function* proposalOf(list: CardList, page: Survey, prints: Prints, now: Date): Steps<ListProposal | null> {
+  const all = yield* reviewsOf(yield* fieldsOf(list, page, prints, now), list, page)
   const rated = all.filter(({ rating }) => rating)
-  const enough = all.length * (all.length && signsOf(all, page).thread > 0.5 ? 1 : RATED_LIST)
+  const thread = all.length ? (yield* signsOf(all, page)).thread : 0
+  const enough = all.length * (thread > 0.5 ? 1 : RATED_LIST)
   const reviews = rated.length && rated.length < enough ? rated : all
   const fields = reviews.filter((field) => rated.length > 0 || field.author || field.date)
   if (!fields.length) return null
-  const signs = signsOf(fields, page)
+  const signs = yield* signsOf(fields, page)
   const score = scoreOf(signs)
   return score >= PROPOSED ? { container: list.container, fields, signs, score, sure: score >= SURE } : null
 }
 
 // What only looks like a card must have what the cards have; an empty frame or a notice between them has not.
-function reviewsOf(all: readonly CardFields[], { seeds }: CardList, page: Survey): CardFields[] {
+function* reviewsOf(all: readonly CardFields[], { seeds }: CardList, page: Survey): Steps<CardFields[]> {
   const certain = all.filter(({ card }) => seeds.has(card))
   const usual = (['author', 'date'] as const).filter(
     (name) => certain.filter((field) => field[name]).length >= certain.length * USUAL,
   )
-  return all.filter((field) => {
+  const wanted = yield* mapSteps(all, (field) => {
     const { card, rating, text, title } = field
     if (!isShown(text[0]?.root ?? page.elements[card]!)) return false
     if (!text.length && !title && !(rating && field.author)) return false
     if (seeds.has(card)) return true
     return rating ? usual.some((name) => field[name]) : usual.length > 0 && usual.every((name) => field[name])
   })
+  return all.filter((_, i) => wanted[i])
 }
 
 function worth({ score, fields }: ListProposal): number {
@@ -85,13 +81,14 @@ function worth({ score, fields }: ListProposal): number {
 }
 
 // A list that shares cards with a better one is another view of it.
-function apart(proposals: readonly ListProposal[], page: Survey): ListProposal[] {
+function* apart(proposals: readonly ListProposal[], page: Survey): Steps<ListProposal[]> {
   const kept: ListProposal[] = []
   for (const proposal of proposals) {
-    const overlaps = kept.some(({ fields }) =>
-      fields.some(({ card }) => proposal.fields.some((other) => touches(card, other.card, page))),
+    const cards = kept.flatMap(({ fields }) => fields)
+    const overlaps = yield* mapSteps(proposal.fields, (other) =>
+      cards.some(({ card }) => touches(card, other.card, page)),
     )
-    if (!overlaps) kept.push(proposal)
+    if (!overlaps.includes(true)) kept.push(proposal)
   }
   return kept
 }

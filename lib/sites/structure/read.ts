@@ -2,6 +2,7 @@
 import type { Place } from '../../model/review.ts'
 import { idOf } from '../identity.ts'
 import { lineOf, oneLine } from '../selectors.ts'
+import { atOnce, mapSteps, type Steps } from '../steps.ts'
 import type { FoundReview, PageReading } from '../types.ts'
 import { plainUrl } from '../url.ts'
 import { type Around, readCard } from './card.ts'
@@ -24,11 +25,16 @@ export interface Proposal {
 
 /** The best list of a page, or null where nothing looks like reviews. Changes nothing on the page. */
 export function propose(doc: Document, url: string, now: Date): Proposal | null {
-  const read = URL.canParse(url) ? look(doc, new URL(url), now) : null
+  return atOnce(proposeSteps(doc, url, now))
+}
+
+/** The same with rests in between. */
+export function* proposeSteps(doc: Document, url: string, now: Date): Steps<Proposal | null> {
+  const read = URL.canParse(url) ? yield* look(doc, new URL(url), now) : null
   const [best] = read?.lists ?? []
   if (!read || !best) return null
   const { author, date, rating, text } = best.signs
-  const found = readLists([best], read.around)
+  const found = yield* readLists([best], read.around)
   return {
     container: best.container,
     found,
@@ -36,6 +42,12 @@ export function propose(doc: Document, url: string, now: Date): Proposal | null 
     score: best.score,
     sure: best.sure,
   }
+}
+
+/** What the reading of a page's structure may stand on. */
+export interface StructureOptions {
+  unsure?: boolean
+  place?: Place | undefined
 }
 
 /**
@@ -46,21 +58,36 @@ export function readStructure(
   doc: Document,
   url: string,
   now: Date,
-  { unsure = false, place: known }: { unsure?: boolean; place?: Place | undefined } = {},
+  options: StructureOptions = {},
 ): PageReading | null {
-  const read = URL.canParse(url) ? look(doc, new URL(url), now, known) : null
+  return atOnce(structureSteps(doc, url, now, options))
+}
+
+/** The same with rests in between. */
+export function* structureSteps(
+  doc: Document,
+  url: string,
+  now: Date,
+  { unsure = false, place: known }: StructureOptions = {},
+): Steps<PageReading | null> {
+  const read = URL.canParse(url) ? yield* look(doc, new URL(url), now, known) : null
   if (!read) return null
   const lists = read.lists.filter(({ sure }, i) => sure || (unsure && i === 0))
   if (!lists.length) return null
   const { place } = read.around
-  const found = readLists(lists, read.around)
+  const found = yield* readLists(lists, read.around)
   return { reader: 'structure', site: place.site, generation: null, place, found, unseen: [] }
 }
 
-function look(doc: Document, url: URL, now: Date, known?: Place): (Found & { around: Around }) | null {
+function* look(
+  doc: Document,
+  url: URL,
+  now: Date,
+  known?: Place,
+): Steps<(Found & { around: Around }) | null> {
   const root = doc.body ?? doc.documentElement
   if (!root) return null
-  const found = proposalsIn(root, now)
+  const found = yield* proposalsIn(root, now)
   return { ...found, around: { doc, page: found.page, place: known ?? placeOf(doc, url), url, now } }
 }
 
@@ -82,7 +109,7 @@ function placeOf(doc: Document, url: URL): Place {
   }
 }
 
-function readLists(lists: readonly ListProposal[], around: Around): FoundReview[] {
+function* readLists(lists: readonly ListProposal[], around: Around): Steps<FoundReview[]> {
   const fields = lists.flatMap((list) => list.fields).sort((a, b) => a.card - b.card)
-  return withoutCopies(fields.map((field) => readCard(field, around)))
+  return yield* withoutCopies(yield* mapSteps(fields, (field) => readCard(field, around)))
 }

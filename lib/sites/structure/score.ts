@@ -1,4 +1,5 @@
 /** How much a list of cards looks like reviews, and not like products, posts or results. */
+import { mapSteps, type Steps } from '../steps.ts'
 import type { CardFields } from './fields.ts'
 import { firstFrom } from './order.ts'
 import type { Passage } from './passages.ts'
@@ -34,34 +35,49 @@ export const PROPOSED = 0.5
 export const SURE = 0.7
 
 /** Counts the signs of a list. */
-export function signsOf(fields: readonly CardFields[], page: Survey): Signs {
-  const share = (is: (card: CardFields) => boolean) => fields.filter(is).length / fields.length
-  const passages = new Map(fields.map(({ card }) => [card, within(page.passages, page, card)]))
-  const hints = new Map(fields.map(({ card }) => [card, within(page.hints, page, card)]))
-  const says = (pattern: RegExp) => (field: CardFields) =>
-    passages
-      .get(field.card)!
-      .some((passage) => !passage.running && passage.pieces.some(({ text }) => pattern.test(text)))
+export function* signsOf(fields: readonly CardFields[], page: Survey): Steps<Signs> {
   const talkers = talkersOf(fields)
+  const seen = yield* mapSteps(fields, (field) => signsOfCard(field, page, talkers))
+  const share = (is: (card: ReturnType<typeof signsOfCard>) => boolean) =>
+    seen.filter(is).length / seen.length
   return {
     cards: fields.length,
-    text: share(({ text }) => text.some(({ words }) => words >= 3)),
-    author: share(({ author }) => author !== null),
-    date: share(({ date }) => date !== null),
-    rating: share(({ rating }) => rating !== null) - 0.3 * share(({ rating }) => rating?.weak === true),
-    helpful: share(({ card }) => hints.get(card)!.some(({ kind }) => kind === 'helpful')),
-    customer: share(
-      ({ card, zones }) =>
-        zones.some(({ reply }) => reply === 'said') ||
-        hints.get(card)!.some(({ kind }) => kind === 'customer'),
-    ),
+    text: share(({ text }) => text),
+    author: share(({ author }) => author),
+    date: share(({ date }) => date),
+    rating: share(({ rating }) => rating) - 0.3 * share(({ weak }) => weak),
+    helpful: share(({ helpful }) => helpful),
+    customer: share(({ customer }) => customer),
     heading: headed(fields, page),
-    thread: share(says(ANSWER_CONTROL)),
-    forum: share(says(FORUM)),
-    price: share((field) => says(PRICE)(field) || says(COUNT)(field)),
-    average: share(({ rating }) => rating?.average === true),
-    index: share((field) => passages.get(field.card)!.some((passage) => isLinkedTitle(passage, field))),
-    talk: share(({ author }) => author !== null && talkers.has(author.text)),
+    thread: share(({ thread }) => thread),
+    forum: share(({ forum }) => forum),
+    price: share(({ price }) => price),
+    average: share(({ average }) => average),
+    index: share(({ index }) => index),
+    talk: share(({ talk }) => talk),
+  }
+}
+
+function signsOfCard(field: CardFields, page: Survey, talkers: ReadonlySet<string>) {
+  const { author, date, rating, text, zones, card } = field
+  const passages = within(page.passages, page, card)
+  const hints = within(page.hints, page, card)
+  const says = (pattern: RegExp) =>
+    passages.some((passage) => !passage.running && passage.pieces.some((piece) => pattern.test(piece.text)))
+  return {
+    text: text.some(({ words }) => words >= 3),
+    author: author !== null,
+    date: date !== null,
+    rating: rating !== null,
+    weak: rating?.weak === true,
+    helpful: hints.some(({ kind }) => kind === 'helpful'),
+    customer: zones.some(({ reply }) => reply === 'said') || hints.some(({ kind }) => kind === 'customer'),
+    thread: says(ANSWER_CONTROL),
+    forum: says(FORUM),
+    price: says(PRICE) || says(COUNT),
+    average: rating?.average === true,
+    index: passages.some((passage) => isLinkedTitle(passage, field)),
+    talk: author !== null && talkers.has(author.text),
   }
 }
 

@@ -3,6 +3,7 @@
  * Everything that asks "what is in this element" asks here, by numbers, so that no question walks the page again.
  */
 import { oneLine } from '../selectors.ts'
+import { mapSteps, type Steps } from '../steps.ts'
 import { isAverage, type Mark, markAverages, writtenRating } from './marks.ts'
 import { firstFrom } from './order.ts'
 import { type Draft, finish, LABEL_LENGTH, type Passage } from './passages.ts'
@@ -51,8 +52,18 @@ interface Around {
   asked: boolean
 }
 
+/** What is still to do of one element: its children from the next on, and its end. */
+interface Open {
+  at: number
+  element: Element
+  around: Around
+  /** As they were when the walk came in: the page may change while it rests. */
+  children: readonly ChildNode[]
+  next: number
+}
+
 /** Walks what is under the root. Elements that are hidden by themselves, and our own, are left out. */
-export function survey(root: Element, now: Date): Survey {
+export function* survey(root: Element, now: Date): Steps<Survey> {
   const elements: Element[] = []
   const ends: number[] = []
   const parents: number[] = []
@@ -60,8 +71,9 @@ export function survey(root: Element, now: Date): Survey {
   const drafts: Draft[] = []
   const marks: Mark[] = []
   const hints: Hint[] = []
+  const open: Open[] = []
 
-  const walk = (element: Element, parent: number, around: Around) => {
+  const enter = (element: Element, parent: number, around: Around) => {
     const tag = element.tagName.toUpperCase()
     if (SKIPPED.has(tag) || isHidden(element)) return
     const at = elements.push(element) - 1
@@ -73,24 +85,22 @@ export function survey(root: Element, now: Date): Survey {
     const said = element.getAttribute('aria-label') ?? element.getAttribute('title')
     if (said) addHint(said, at)
     const closed = tag === 'SVG' || tag === 'IMG' || drawn !== null
-    if (!closed) children(element, at, inside(element, tag, at, around))
-    ends[at] = elements.length
+    if (!closed)
+      open.push({
+        at,
+        element,
+        around: inside(element, tag, at, around),
+        children: [...element.childNodes],
+        next: 0,
+      })
   }
-  const children = (element: Element, at: number, around: Around) => {
-    const { draft, linked } = around
-    for (const child of element.childNodes) {
-      if (child.nodeType === 1) {
-        if ((child as Element).tagName === 'BR' && draft?.text) draft.text += ' '
-        else walk(child as Element, at, around)
-      } else if (child.nodeType === 3 && draft) {
-        const { data } = child as Text
-        const words = data.trim()
-        if (!draft.text && words) drafts.push(draft)
-        if (draft.text || words) draft.text += data
-        if (words) draft.pieces.push({ text: oneLine(data), element })
-        if (linked) draft.linked += words.length
-      }
-    }
+  const addText = ({ data }: Text, element: Element, { draft, linked }: Around) => {
+    if (!draft) return
+    const words = data.trim()
+    if (!draft.text && words) drafts.push(draft)
+    if (draft.text || words) draft.text += data
+    if (words) draft.pieces.push({ text: oneLine(data), element })
+    if (linked) draft.linked += words.length
   }
   const addHint = (words: string, at: number) => {
     const line = oneLine(words)
@@ -99,15 +109,31 @@ export function survey(root: Element, now: Date): Survey {
     else if (HELPFUL.test(line) && !HELPFUL_ANSWER.test(line)) hints.push({ kind: 'helpful', at })
   }
 
-  walk(root, -1, { draft: null, hasText: false, linked: false, asked: false })
-  const passages = drafts.map((draft) => finish(draft, now)).sort((a, b) => a.at - b.at)
+  enter(root, -1, { draft: null, hasText: false, linked: false, asked: false })
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const { at, element, around } = top
+    const child = top.children[top.next++]
+    if (!child) {
+      ends[at] = elements.length
+      open.pop()
+      yield
+    } else if (child.nodeType === 3) addText(child as Text, element, around)
+    else if (child.nodeType === 1) {
+      if ((child as Element).tagName !== 'BR') enter(child as Element, at, around)
+      else if (around.draft?.text) around.draft.text += ' '
+      else enter(child as Element, at, around)
+    }
+  }
+  const passages = (yield* mapSteps(drafts, (draft) => finish(draft, now))).sort((a, b) => a.at - b.at)
   for (const passage of passages) {
+    yield
     if (!passage.running) addHint(passage.text, passage.at)
     const rating = passage.running ? null : (glyphRating(passage.text) ?? writtenRating(passage))
     if (rating) marks.push({ ...rating, element: passage.root, at: passage.at, average: isAverage(rating) })
   }
   const inOrder = withHalves(marks).sort((a, b) => a.at - b.at)
   hints.sort((a, b) => a.at - b.at)
+  yield
   markAverages(inOrder, passages)
   return {
     elements,

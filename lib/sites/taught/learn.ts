@@ -2,6 +2,7 @@
 import { readCard } from '../card.ts'
 import { readPlace } from '../place.ts'
 import { cssOf } from '../selectors.ts'
+import { atOnce } from '../steps.ts'
 import { type CardFields, fieldsOf } from '../structure/fields.ts'
 import { printsOf } from '../structure/prints.ts'
 import { type Survey, survey } from '../structure/survey.ts'
@@ -92,13 +93,13 @@ function cardsAt(
   level: readonly [Element, Element],
   now: Date,
 ): (Cards & { replyWays: PlainTemplate['reply'] }) | null {
-  const page = survey(doc.body, now)
+  const page = atOnce(survey(doc.body, now))
   const numbers = alikeAt(level)
     .filter(isShown)
     .flatMap((element) => page.numberOf(element) ?? [])
   if (numbers.length < 2) return null
   const list = { container: commonParent(...level), cards: numbers, seeds: new Set(numbers) }
-  const all = withLongest(fieldsOf(list, page, printsOf(page), now), page)
+  const all = withLongest(atOnce(fieldsOf(list, page, atOnce(printsOf(page)), now)), page)
   const fields = reviewsAmong(all, level, page)
   const { ways, elements } = repliesIn(fields, page)
   return { page, fields, replies: elements, replyWays: ways, now }

@@ -1,6 +1,7 @@
 /** A reader that the user taught: an adapter's data as plain JSON, so that it can be kept, sent, and become an adapter. */
-import { readWithAdapter } from '../engine.ts'
+import { adapterSteps } from '../engine.ts'
 import { hostMatches } from '../hosts.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import type { Adapter, PageReading } from '../types.ts'
 
 /** The same data with patterns as strings. */
@@ -30,9 +31,19 @@ export function readTaught(
   now: Date,
   readers: readonly TaughtReader[],
 ): PageReading | null {
+  return atOnce(taughtSteps(doc, url, now, readers))
+}
+
+/** The same, card by card. */
+export function* taughtSteps(
+  doc: Document,
+  url: URL,
+  now: Date,
+  readers: readonly TaughtReader[],
+): Steps<PageReading | null> {
   for (const reader of readers) {
     if (!reader.hosts.some((host) => hostMatches(url.hostname, host))) continue
-    const reading = readWithAdapter(doc, withPatterns<Adapter>(reader), url, now)
+    const reading = yield* adapterSteps(doc, withPatterns<Adapter>(reader), url, now)
     if (reading.found.length) return { ...reading, reader: 'taught' }
   }
   return null
