@@ -34,6 +34,11 @@ export function linesOf(lang: LexiconLang): { lines: CueLine[]; classes: WordCla
   }
 }
 
+/** The word classes of a language. */
+export function classesOf(lang: LexiconLang): WordClasses {
+  return parseClasses(SOURCES[lang].classes)
+}
+
 function filesOf(source: LexiconSource): [ThemeId | null, string][] {
   return [
     ...(Object.entries(source.themes) as [ThemeId, string][]),

@@ -87,7 +87,8 @@ export function parseClasses(source: string): WordClasses {
   return classes
 }
 
-function applyOption(cue: Cue, option: string): string | null {
+/** Reads one option into a cue; a sentence where it is none. */
+export function applyOption(cue: Cue, option: string): string | null {
   const [key, value = ''] = option.split('=')
   if (key === 'event') cue.event = true
   else if (key === 'min' || key === 'max') {
@@ -107,7 +108,8 @@ function applyOption(cue: Cue, option: string): string | null {
   return null
 }
 
-function splitOutside(line: string): string[] {
+/** The columns of a line, parted by bars outside of brackets. */
+export function splitOutside(line: string): string[] {
   const columns: string[] = []
   let depth = 0
   let from = 0

@@ -5,6 +5,22 @@ import type { WordClasses } from './cue.ts'
 /** Marks `...` in a sequence: up to four words between. */
 export const GAP = '...'
 
+/** What can be wrong with a phrase. */
+export type PhraseTrouble = 'open' | 'closed' | 'emptyBracket' | 'noWord' | 'tooMany' | 'sign' | 'wordClass'
+
+/** A phrase that cannot be read; the message says why in plain English. */
+export class PhraseError extends Error {
+  trouble: PhraseTrouble
+  /** The sign or class that is meant; empty where the whole phrase is. */
+  what: string
+
+  constructor(trouble: PhraseTrouble, message: string, what = '') {
+    super(message)
+    this.trouble = trouble
+    this.what = what
+  }
+}
+
 /** A cue that stands for more sequences than this is refused. */
 const MOST = 300
 
@@ -28,15 +44,14 @@ export function groupsOf(classes: WordClasses): Groups {
 }
 
 /**
- * The sequences of a phrase; brackets are added to `groups`. Throws an Error whose message says what is wrong with
- * the phrase.
+ * The sequences of a phrase; brackets are added to `groups`. Throws a `PhraseError` where the phrase cannot be read.
  */
 export function expandPhrase(phrase: string, groups: Groups): string[][] {
   const reader = { text: phrase, at: 0, groups }
   const sequences = readAlternatives(reader)
-  if (reader.at < phrase.length) throw new Error('A bracket is closed that was not opened.')
+  if (reader.at < phrase.length) throw new PhraseError('closed', 'A bracket is closed that was not opened.')
   const useful = sequences.map(trimGaps).filter((sequence) => sequence.length > 0)
-  if (useful.length === 0) throw new Error('The phrase has no word.')
+  if (useful.length === 0) throw new PhraseError('noWord', 'The phrase has no word.')
   return useful
 }
 
@@ -73,7 +88,7 @@ function readSequence(reader: Reader): string[][] {
     if (mark === '?' || mark === '*') reader.at++
     if (options.length === 1) for (const sequence of sequences) sequence.push(...options[0]!)
     else sequences = sequences.flatMap((head) => options.map((tail) => [...head, ...tail]))
-    if (sequences.length > MOST) throw new Error('The phrase stands for too many sequences.')
+    if (sequences.length > MOST) throw new PhraseError('tooMany', 'The phrase stands for too many sequences.')
   }
 }
 
@@ -97,10 +112,10 @@ function readGroup(reader: Reader): string[][] {
   }
   reader.at++
   const alternatives = readAlternatives(reader)
-  if (reader.text[reader.at] !== ')') throw new Error('A bracket is not closed.')
+  if (reader.text[reader.at] !== ')') throw new PhraseError('open', 'A bracket is not closed.')
   reader.at++
   const members = alternatives.filter((sequence) => sequence.length > 0)
-  if (members.length === 0) throw new Error('A bracket is empty.')
+  if (members.length === 0) throw new PhraseError('emptyBracket', 'A bracket is empty.')
   const empty = members.length < alternatives.length ? [[]] : []
   if (members.length === 1 || members.some((sequence) => sequence.includes(GAP)))
     return [...empty, ...members]
@@ -117,13 +132,18 @@ const RAW = /\.\.\.|…|<[^>\s]+>|[:;=]-?[)(]|[^\s()|?]+/y
 function readWord(reader: Reader): string[] {
   RAW.lastIndex = reader.at
   const raw = RAW.exec(reader.text)?.[0]
-  if (!raw) throw new Error(`"${reader.text[reader.at]}" is not understood here.`)
+  if (!raw)
+    throw new PhraseError(
+      'sign',
+      `"${reader.text[reader.at]}" is not understood here.`,
+      reader.text[reader.at],
+    )
   reader.at += raw.length
   if (isPlain(raw)) return [raw]
   if (raw === '...' || raw === '…') return [GAP]
   if (raw === '<num>' || EMOTICON.test(raw)) return [raw.toLowerCase()]
   if (raw.startsWith('<')) {
-    if (!reader.groups.has(raw)) throw new Error(`There is no word class ${raw}.`)
+    if (!reader.groups.has(raw)) throw new PhraseError('wordClass', `There is no word class ${raw}.`, raw)
     return [raw]
   }
   return wordsOf(raw)

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { ReviewItem } from './item.ts'
 import type { LevelId } from './ladder.ts'
 import type { Mark } from './mark.ts'
-import type { CueChange, OwnCue } from './own-cue.ts'
+import { type CueChange, MAX_CUE, MAX_CUES, type OwnCue } from './own-cue.ts'
 import type { Place, Review, ReviewDate } from './review.ts'
 import { SIGNAL_IDS } from './signals.ts'
 import { THEME_IDS } from './themes.ts'
@@ -142,10 +142,6 @@ export const annotationPatchSchema = v.object({
   note: v.exactOptional(text),
   tags: v.exactOptional(tags),
 })
-
-/** Longest line of an own cue, and most own cues; more would make reading slow. */
-export const MAX_CUE = 300
-export const MAX_CUES = 2_000
 
 const cueLine = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_CUE))
 
