@@ -6,15 +6,19 @@ import type { ReviewItem } from '../lib/model/item.ts'
 import { sentenceOf } from '../lib/store/sentence.ts'
 import type { CountedSet } from '../lib/store/sets.ts'
 import { takeOut } from '../lib/store/take-out.ts'
-import { ExportPanel } from './export-panel.tsx'
+import { ofSet, ofView } from './export/choice.ts'
+import { ExportPanel } from './export/panel.tsx'
 import { type Gathered, gather } from './gather.ts'
 import { Icon } from './icon.tsx'
+import type { ReviewFilter } from './review-filter.ts'
 import { NEW, type TargetSet } from './target-set.ts'
 import './collect-bar.css'
 
 interface Props {
   /** Those in view: the filter is obeyed. */
   items: readonly ReviewItem[]
+  /** What narrowed them. */
+  filter: ReviewFilter
   sets: readonly CountedSet[]
   target: TargetSet
 }
@@ -26,7 +30,7 @@ type Phase =
   | { kind: 'undone' }
   | { kind: 'failed'; sentence: string }
 
-export function CollectBar({ items, sets, target }: Props) {
+export function CollectBar({ items, filter, sets, target }: Props) {
   const ids = { set: useId(), name: useId() }
   const [phase, setPhase] = useState<Phase>({ kind: 'ready' })
   const [exporting, setExporting] = useState(false)
@@ -57,9 +61,15 @@ export function CollectBar({ items, sets, target }: Props) {
       setPhase({ kind: 'undone' })
     })
 
+  const placeName = items[0]?.place.name || (set?.name ?? name)
+  const choices = [
+    ...(items.length > 0 ? [ofView(items, placeName, filter, set)] : []),
+    ...(set && set.count > 0 ? [ofSet(set)] : []),
+  ]
+
   return (
     <section class="collect-bar">
-      {exporting && set && <ExportPanel set={set} onClose={() => setExporting(false)} />}
+      {exporting && <ExportPanel choices={choices} onClose={() => setExporting(false)} />}
       <div class="outcome" role="status">
         {phase.kind === 'busy' && phase.of > phase.done && phase.done > 0 && (
           <p>{i18n.t('collect.progress', [formatNumber(phase.done), formatNumber(phase.of)])}</p>
@@ -124,9 +134,9 @@ export function CollectBar({ items, sets, target }: Props) {
         <button
           type="button"
           class="button"
-          disabled={!set}
-          aria-expanded={exporting && set !== undefined}
-          onClick={() => setExporting(!exporting)}
+          disabled={choices.length === 0}
+          aria-haspopup="dialog"
+          onClick={() => setExporting(true)}
         >
           <Icon name="download" />
           {i18n.t('export.open')}

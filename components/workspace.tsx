@@ -170,7 +170,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
         )}
       </main>
       {sets.value && target && !trouble && items.length > 0 && (
-        <CollectBar items={inView} sets={sets.value} target={target} />
+        <CollectBar items={inView} filter={filter} sets={sets.value} target={target} />
       )}
     </>
   )

@@ -3,8 +3,11 @@ import Papa from 'papaparse'
 import type { ReviewSet } from '../model/annotation.ts'
 import type { StoredItem } from '../model/item.ts'
 import { levelOf } from '../model/ladder.ts'
+import type { Mark } from '../model/mark.ts'
 import { wordingOf } from '../model/wording.ts'
-import { type ExportOptions, withNames } from './options.ts'
+import { fitCell, MAX_CELL } from './cell.ts'
+import type { ExportSource } from './format.ts'
+import type { ExportOptions } from './options.ts'
 
 type Cell = string | number | boolean | null
 
@@ -55,21 +58,23 @@ const COLUMNS: readonly [
   ['evidence', evidence],
   ['note', ({ annotation }) => annotation?.note ?? null],
   ['tags', ({ annotation }) => annotation?.tags.join(BETWEEN) ?? null],
+  ['marks', ({ marks }) => marks.map(markInWords).join(BETWEEN)],
   ['link', ({ review }) => review.link],
 ]
 
 /** Names of the columns, in the order of the file. They are the same in every language. */
 export const CSV_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name)
 
-/** The set as CSV, byte order mark included. Lists in a cell are divided by ` | `. */
-export async function toCsv(
-  set: ReviewSet,
-  items: readonly StoredItem[],
-  options: ExportOptions,
-): Promise<string> {
-  const named = await withNames(set, items, options)
-  const rows = named.map((item) => COLUMNS.map(([_name, cell]) => wellFormed(cell(item, set, options))))
-  return `\ufeff${Papa.unparse([[...CSV_COLUMNS], ...rows], { newline: '\r\n', escapeFormulae: FORMULA })}`
+/** The reviews as CSV, byte order mark included. Lists in a cell are divided by ` | `; a decimal is always a point. */
+export async function* writeCsv(source: ExportSource, options: ExportOptions): AsyncGenerator<string> {
+  const lines = (rows: Cell[][]) =>
+    Papa.unparse(rows, { newline: '\r\n', delimiter: options.separator, escapeFormulae: FORMULA })
+  yield `\ufeff${lines([[...CSV_COLUMNS]])}`
+  for await (const items of source.slices()) {
+    if (items.length === 0) continue
+    const rows = items.map((item) => COLUMNS.map(([_name, cell]) => fitting(cell(item, source.set, options))))
+    yield `\r\n${lines(rows)}`
+  }
 }
 
 function complaints({ review, verdict }: StoredItem): string {
@@ -85,7 +90,13 @@ function evidence({ verdict }: StoredItem): string {
     .join(BETWEEN)
 }
 
-// Half of a surrogate pair has no bytes in UTF-8.
-function wellFormed(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.toWellFormed() : cell
+/** `waited an hour (complaint, speed, level 2): ask the manager`. */
+function markInWords({ quote, kind, theme, level, note }: Mark): string {
+  const about = [kind, theme, level === null ? null : `level ${level}`].filter(Boolean).join(', ')
+  return `${quote.exact} (${about})${note ? `: ${note}` : ''}`
+}
+
+// One unit is kept for the apostrophe that may come before it.
+function fitting(cell: Cell): Cell {
+  return typeof cell === 'string' ? fitCell(cell, MAX_CELL - 1) : cell
 }

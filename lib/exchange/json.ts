@@ -1,9 +1,11 @@
 /** JSON for programs, and for another Trede: everything that is stored of a set. Described by `docs/trede-set.schema.json`. */
 import type { Annotation, ReviewSet } from '../model/annotation.ts'
 import type { StoredItem } from '../model/item.ts'
+import type { Mark } from '../model/mark.ts'
 import type { Place, Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { type ExportOptions, withNames } from './options.ts'
+import type { ExportSource } from './format.ts'
+import type { ExportOptions } from './options.ts'
 
 /** The name of the schema; `$id` in the schema itself. */
 export const SET_SCHEMA = 'https://trede.example/trede-set.schema.json'
@@ -15,40 +17,85 @@ export interface ReviewInFile extends Review {
   added: string
   verdict: Verdict
   annotation: Annotation | null
+  marks: Mark[]
 }
 
-/** The file. */
-export interface SetFile {
-  $schema: typeof SET_SCHEMA
-  format: 'trede-set'
+/** What stands above the reviews. */
+export interface SetHead {
+  $schema: string
+  format: 'trede-set' | 'trede-lines'
   /** Goes up when a reader of the version before could not read it. */
   version: 1
   /** ISO 8601 in UTC. */
   generatedAt: string
   names: ExportOptions['names']
+  staff: ExportOptions['staff']
   /** Without the salt: with it, a list of names would undo the pseudonyms. */
-  set: Omit<ReviewSet, 'salt'>
-  places: Place[]
-  reviews: ReviewInFile[]
+  set: SetInFile
 }
 
-/** The set as JSON, two spaces a step. */
-export async function toJson(
-  set: ReviewSet,
-  items: readonly StoredItem[],
-  options: ExportOptions,
-): Promise<string> {
-  const named = await withNames(set, items, options)
-  const { id, name, created, modified, archived } = set
-  const file: SetFile = {
-    $schema: SET_SCHEMA,
-    format: 'trede-set',
-    version: 1,
-    generatedAt: options.now.toISOString(),
-    names: options.names,
-    set: { id, name, created, modified, archived },
-    places: [...new Map(named.map(({ place }) => [place.id, place])).values()],
-    reviews: named.map(({ place: _inPlaces, review, ...rest }) => ({ ...review, ...rest })),
+/** A set as a file tells of it. */
+export type SetInFile = Omit<ReviewSet, 'salt'>
+
+/** The file. */
+export interface SetFile extends SetHead {
+  reviews: ReviewInFile[]
+  places: Place[]
+}
+
+/**
+ * Every key of the file, in the order in which it stands in its object. A file has the same bytes whatever way its data
+ * took, and nothing gets into it that is not named here.
+ */
+const KEYS = (
+  '$schema format version generatedAt names staff set place review reviews places ' +
+  'id reviewId site placeId nativeId name address url total author rating date title text parts lang truncated ' +
+  'machineTranslated reply link firstSeen lastSeen added verdict annotation marks quote exact prefix suffix position ' +
+  'level confidence service themes signals complaints evidence steps reason without up down ' +
+  'start end heuristic effect span theme sign cue kind weight signal value scale raw iso precision ' +
+  'note tags created modified archived'
+).split(' ')
+
+/** A value of the file as JSON; `indent` spaces a step, on one line without. */
+export function inKeyOrder(value: object, indent = 0): string {
+  return JSON.stringify(value, KEYS, indent)
+}
+
+/** What stands above the reviews, for the format of this name. */
+export function headOf(
+  { set: { id, name, created, modified, archived } }: ExportSource,
+  { now, names, staff }: ExportOptions,
+  format: SetHead['format'],
+  $schema: string,
+): SetHead {
+  const set = { id, name, created, modified, archived }
+  return { $schema, format, version: 1, generatedAt: now.toISOString(), names, staff, set }
+}
+
+/** A review as it stands in a file. */
+export function reviewInFile({ place: _apart, review, ...rest }: StoredItem): ReviewInFile {
+  return { ...review, ...rest }
+}
+
+/** The set as JSON, two spaces a step. The places come last, when all of them are known. */
+export async function* writeJson(source: ExportSource, options: ExportOptions): AsyncGenerator<string> {
+  const head = inKeyOrder(headOf(source, options, 'trede-set', SET_SCHEMA), 2)
+  yield `${head.slice(0, -'\n}'.length)},\n  "reviews": [`
+  const places = new Map<string, Place>()
+  let between = ''
+  for await (const items of source.slices()) {
+    const reviews = items.map((item) => {
+      places.set(item.place.id, item.place)
+      return indented(inKeyOrder(reviewInFile(item), 2))
+    })
+    if (reviews.length === 0) continue
+    yield between + reviews.join(',')
+    between = ','
   }
-  return `${JSON.stringify(file, null, 2)}\n`
+  const inFile = [...places.values()].map((place) => indented(inKeyOrder(place, 2)))
+  yield `${between && '\n  '}],\n  "places": [${inFile.join(',')}${inFile.length > 0 ? '\n  ' : ''}]\n}\n`
+}
+
+function indented(json: string): string {
+  return `\n    ${json.replaceAll('\n', '\n    ')}`
 }

@@ -1,8 +1,6 @@
 /** What every export asks for. */
-import type { ReviewSet } from '../model/annotation.ts'
-import type { StoredItem } from '../model/item.ts'
 import type { Bilingual } from '../model/ladder.ts'
-import { pseudonymise } from './pseudonymise.ts'
+import type { ExportTexts } from './texts.ts'
 
 /** How an export is written. */
 export interface ExportOptions {
@@ -10,15 +8,16 @@ export interface ExportOptions {
   now: Date
   /** Whether reviewers' names stand in the file. `pseudonyms` unless the user says otherwise. */
   names: 'pseudonyms' | 'real'
-  /** Language of the levels' names. */
+  /** Whether first names of staff in the words of reviews become codes; the rule and its limits are in `staff.ts`. */
+  staff: 'masked' | 'real'
+  /** Language of the levels' and themes' names. */
   language: keyof Bilingual
-}
-
-/** The reviews with the names that the user chose. */
-export async function withNames(
-  set: ReviewSet,
-  items: readonly StoredItem[],
-  { names }: ExportOptions,
-): Promise<readonly StoredItem[]> {
-  return names === 'real' ? items : pseudonymise(items, set.salt)
+  /** Between the cells of a CSV; Excel wants `;` where the comma divides decimals, as in Dutch. */
+  separator: ',' | ';'
+  /** Whether the program's own evidence goes along in formats for the user's annotations. */
+  evidence: boolean
+  /** Words for what people read: headings of sheets and reports. */
+  texts: ExportTexts
+  /** The program's version. */
+  version: string
 }

@@ -1,50 +1,79 @@
-/** Takes the reviewers' names out of reviews, in the author and wherever a reviewer's own name is written. */
+/** Takes names out of reviews: reviewers' wherever their own name is written, and those of staff where the user wants it. */
+import type { Annotation } from '../model/annotation.ts'
 import type { StoredItem } from '../model/item.ts'
-import type { Review } from '../model/review.ts'
+import type { Mark, QuoteSelector } from '../model/mark.ts'
+import type { Review, ReviewDate } from '../model/review.ts'
 import type { Evidence, Span, Step, Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import { type Coder, coderOf, nameFinder, sameNameKey } from './names.ts'
-import { type Replaced, replaceAll } from './replace.ts'
+import type { ExportOptions } from './options.ts'
+import { type Replaced, type Replacement, replaceAll } from './replace.ts'
 
-/**
- * The reviews with pseudonyms, stable within a set: author, title, text, owner's reply, phrases of the verdict, note and
- * tags. Ids that were made from the author's name become codes too. Offsets of the verdict fit the new words. What stays
- * is what the site itself gave: its own ids and links, which lead to the public page.
- */
-export async function pseudonymise(items: readonly StoredItem[], salt: string): Promise<StoredItem[]> {
-  const code = await coderOf(salt)
-  const people = new Map<string, string>()
-  for (const { review } of items) {
-    const key = review.author === null ? null : sameNameKey(review.author)
-    if (key !== null && !people.has(key)) people.set(key, `Reviewer ${await code(`author ${key}`)}`)
-  }
-  return Promise.all(items.map((item) => masked(item, people, code)))
+/** Gives the reviews back without the names that shall not be told. */
+export type Hide = (items: readonly StoredItem[]) => Promise<readonly StoredItem[]>
+
+/** What is looked for in the words of one review, and what is put there. */
+interface Disguise {
+  finder: RegExp
+  by: Replacement
 }
 
-async function masked(item: StoredItem, people: Map<string, string>, code: Coder): Promise<StoredItem> {
-  const { author } = item.review
-  const pseudonym = author === null ? null : people.get(sameNameKey(author))!
-  const finder = author === null ? null : nameFinder(author)
-  const hide = (text: string) => (pseudonym === null ? text : replaceAll(text, finder, pseudonym).text)
-  const id = await maskedId(item.review, code)
-  const words = pseudonym === null ? null : maskedWords(item.review, item.verdict, finder, pseudonym)
-  const { reply } = item.review
+/** Units of a quote's context, as marks have them. */
+const CONTEXT = 32
+
+/**
+ * Hides names, the same person behind the same code as long as `salt` is the same: author, title, text, owner's reply,
+ * phrases of the verdict, notes, tags and quotes of marks. Ids that were made from the author's name become codes too.
+ * Offsets fit the new words. `staff` are first names that become codes as well. What stays is what the site itself gave,
+ * its own ids and links, which lead to the public page, and the name that the user gave themselves.
+ */
+export async function hiderOf(
+  salt: string,
+  names: ExportOptions['names'],
+  staff: ReadonlySet<string>,
+): Promise<Hide> {
+  if (names === 'real' && staff.size === 0) return async (items) => items
+  const code = await coderOf(salt)
+  const codes = new Map<string, string>()
+  for (const name of staff) codes.set(name, `Staff ${await code(`staff ${sameNameKey(name)}`)}`)
+  const ofStaff = staffDisguise(codes)
+  if (names === 'real')
+    return async (items) => items.map((item) => disguised(item, item.review.author, item.review.id, ofStaff))
+  return async (items) => {
+    const people = new Map<string, string>()
+    for (const { review } of items) {
+      const key = review.author === null ? null : sameNameKey(review.author)
+      if (key !== null && !people.has(key)) people.set(key, `Reviewer ${await code(`author ${key}`)}`)
+    }
+    const hide = async (item: StoredItem) => {
+      const { author } = item.review
+      const pseudonym = author === null ? null : people.get(sameNameKey(author))!
+      const finder = author === null ? null : nameFinder(author)
+      const disguise = finder && pseudonym ? authorDisguise(finder, pseudonym, ofStaff) : ofStaff
+      return disguised(item, pseudonym, await maskedId(item.review, code), disguise)
+    }
+    return Promise.all(items.map(hide))
+  }
+}
+
+function staffDisguise(codes: ReadonlyMap<string, string>): Disguise | null {
+  if (codes.size === 0) return null
+  const spellings = new Map(
+    [...codes].flatMap(([name, code]) => [name, name.toUpperCase()].map((one) => [one, code])),
+  )
+  const words = [...spellings.keys()].sort((a, b) => b.length - a.length).join('|')
   return {
-    ...item,
-    review: {
-      ...(words?.review ?? item.review),
-      id,
-      author: pseudonym,
-      reply: reply && { ...reply, text: hide(reply.text) },
-    },
-    verdict: words?.verdict ?? item.verdict,
-    annotation: item.annotation && {
-      ...item.annotation,
-      id: item.annotation.id.replace(item.review.id, () => id),
-      reviewId: id,
-      note: hide(item.annotation.note),
-      tags: item.annotation.tags.map(hide),
-    },
+    finder: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'gu'),
+    by: (word) => spellings.get(word) ?? null,
+  }
+}
+
+function authorDisguise(finder: RegExp, pseudonym: string, ofStaff: Disguise | null): Disguise {
+  if (!ofStaff) return { finder, by: () => pseudonym }
+  const isAuthor = (word: string) => word.match(finder)?.[0] === word
+  return {
+    finder: new RegExp(`${finder.source}|${ofStaff.finder.source}`, 'gu'),
+    by: (word) => (isAuthor(word) ? pseudonym : ofStaff.by(word)),
   }
 }
 
@@ -53,23 +82,55 @@ async function maskedId({ id, placeId }: Review, code: Coder): Promise<string> {
   return id.startsWith(`${placeId}:`) ? `${placeId}:${await code(`review ${id}`)}` : id
 }
 
-function maskedWords(
-  review: Review,
-  verdict: Verdict,
-  finder: RegExp | null,
-  pseudonym: string,
-): { review: Review; verdict: Verdict } {
+function disguised(
+  item: StoredItem,
+  author: string | null,
+  id: string,
+  disguise: Disguise | null,
+): StoredItem {
+  const { review, verdict, annotation, marks } = item
+  const hide = (text: string) => (disguise ? replaceAll(text, disguise.finder, disguise.by).text : text)
+  const date = (one: ReviewDate | null) => one && { ...one, raw: hide(one.raw) }
+  const words = disguise ? disguisedWords(review, disguise) : null
+  const rid = (own: string) => own.replace(review.id, () => id)
+  const noted = <T extends Annotation | Mark>(one: T): T => ({
+    ...one,
+    id: rid(one.id),
+    reviewId: id,
+    note: hide(one.note),
+    tags: one.tags.map(hide),
+  })
+  return {
+    ...item,
+    review: {
+      ...(words?.review ?? review),
+      id,
+      author,
+      date: date(review.date),
+      rating: review.rating && { ...review.rating, raw: hide(review.rating.raw) },
+      reply: review.reply && { text: hide(review.reply.text), date: date(review.reply.date) },
+    },
+    verdict: words ? movedVerdict(verdict, words.wording) : verdict,
+    annotation: annotation && noted(annotation),
+    marks: marks.map((mark) => {
+      const moved = words ? movedMark(mark, wordingOf(review).text, words.wording, hide) : mark
+      return noted(moved)
+    }),
+  }
+}
+
+function disguisedWords(review: Review, { finder, by }: Disguise): { review: Review; wording: Replaced } {
   const old = wordingOf(review)
-  const wording = replaceAll(old.text, finder, pseudonym)
-  const title = review.title === null ? null : replaceAll(review.title, finder, pseudonym).text
-  const body = replaceAll(review.text, finder, pseudonym)
+  const wording = replaceAll(old.text, finder, by)
+  const title = review.title === null ? null : replaceAll(review.title, finder, by).text
+  const body = replaceAll(review.text, finder, by)
   const split = { ...review, title, text: body.text, ...movedParts(review, body.moved) }
   // Where the new words make one of title and text, as when both begin with the name, the whole becomes the text.
   const fits = wordingOf(split).text === wording.text
   const textAt = old.parts.find((part) => part.kind === 'text')?.start ?? 0
   const inWhole = ({ start, end }: Span) => wording.moved({ start: start + textAt, end: end + textAt })
   const whole = { ...review, title: null, text: wording.text, ...movedParts(review, inWhole) }
-  return { review: fits ? split : whole, verdict: movedVerdict(verdict, wording) }
+  return { review: fits ? split : whole, wording }
 }
 
 function movedParts({ parts }: Review, move: (span: Span) => Span): Pick<Review, 'parts'> {
@@ -87,5 +148,33 @@ function movedVerdict(verdict: Verdict, { text, moved }: Replaced): Verdict {
     complaints: verdict.complaints.map(moved),
     evidence: verdict.evidence.map(evidence),
     steps: verdict.steps.map(step),
+  }
+}
+
+function movedMark(mark: Mark, old: string, { text, moved }: Replaced, hide: (text: string) => string): Mark {
+  const { quote, position } = mark
+  // An orphan: its words are no longer in the review, so that there is nothing to move it along with.
+  if (old.slice(position.start, position.end) !== quote.exact)
+    return { ...mark, quote: hiddenQuote(quote, hide) }
+  const span = moved(position)
+  const around = { prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start) }
+  const after = text.slice(span.end, span.end + CONTEXT)
+  return {
+    ...mark,
+    position: span,
+    quote: { exact: text.slice(span.start, span.end), ...around, suffix: after },
+  }
+}
+
+// The context of a quote is cut anywhere: a piece of a name at its outer end would be found by no rule.
+function hiddenQuote(
+  { exact, prefix, suffix }: QuoteSelector,
+  hide: (text: string) => string,
+): QuoteSelector {
+  const cut = (text: string) => text.length >= CONTEXT
+  return {
+    exact: hide(exact),
+    prefix: hide(cut(prefix) ? prefix.replace(/^[\p{L}\p{N}]+/u, '') : prefix),
+    suffix: hide(cut(suffix) ? suffix.replace(/[\p{L}\p{N}]+$/u, '') : suffix),
   }
 }

@@ -8,27 +8,31 @@ export interface Replaced {
   moved(span: Span): Span
 }
 
+/** What stands for a matched word; null leaves the word as it is. */
+export type Replacement = (word: string) => string | null
+
 /** Puts `by` for each match. `finder` has the flag `g`; null finds nothing. */
-export function replaceAll(text: string, finder: RegExp | null, by: string): Replaced {
+export function replaceAll(text: string, finder: RegExp | null, by: string | Replacement): Replaced {
+  const replacement = typeof by === 'string' ? () => by : by
   const found = finder
-    ? Array.from(text.matchAll(finder), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      }))
+    ? Array.from(text.matchAll(finder)).flatMap(({ index, 0: word }) => {
+        const put = replacement(word)
+        return put === null ? [] : [{ start: index, end: index + word.length, put }]
+      })
     : []
   if (found.length === 0) return { text, moved: ({ start, end }) => ({ start, end }) }
   let out = ''
   let from = 0
-  for (const { start, end } of found) {
-    out += text.slice(from, start) + by
+  for (const { start, end, put } of found) {
+    out += text.slice(from, start) + put
     from = end
   }
   const move = (offset: number, side: 'start' | 'end') => {
     let shift = 0
     for (const word of found) {
       if (offset <= word.start) break
-      if (offset < word.end) return word.start + shift + (side === 'end' ? by.length : 0)
-      shift += by.length - (word.end - word.start)
+      if (offset < word.end) return word.start + shift + (side === 'end' ? word.put.length : 0)
+      shift += word.put.length - (word.end - word.start)
     }
     return offset + shift
   }

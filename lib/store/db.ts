@@ -64,6 +64,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
   {
     tables: {
       reviews: 'id, placeId, site, lastSeen, classifiedBy',
+      members: '[setId+reviewId], reviewId, [setId+added+reviewId]',
       marks: 'id, reviewId',
       cues: 'id',
       businesses: 'id, *placeIds',

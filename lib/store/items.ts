@@ -1,13 +1,13 @@
-/** The reviews of a set with all that belongs to them. */
+/** The reviews of a set with all that belongs to them: whole, or in portions by cursor. */
 import { placeMarks } from '../anchor/place-all.ts'
 import { heard } from '../model/heard.ts'
-import type { StoredItem } from '../model/item.ts'
+import type { ReviewItem, StoredItem } from '../model/item.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import { annotationIdOf } from './annotations.ts'
-import { type TredeDb, trede } from './db.ts'
+import { type MemberRow, type TredeDb, trede } from './db.ts'
 import { marksOf } from './marks.ts'
 
 /**
@@ -15,43 +15,97 @@ import { marksOf } from './marks.ts'
  * the user said are none.
  */
 export async function itemsOfSet(setId: string, db: TredeDb = trede): Promise<StoredItem[]> {
+  const items: StoredItem[] = []
+  for await (const slice of slicesOfSet(setId, Number.POSITIVE_INFINITY, db)) items.push(...slice)
+  return items
+}
+
+/**
+ * The same in portions of `size`, so that a set of any size takes the memory of one portion. Each portion is read as it
+ * stands at that moment; a review that is added or taken out meanwhile may be in or not, and none comes twice.
+ */
+export async function* slicesOfSet(
+  setId: string,
+  size: number,
+  db: TredeDb = trede,
+): AsyncGenerator<StoredItem[]> {
+  let after: MemberRow | undefined
+  do {
+    const { members, items } = await nextSlice(setId, after, size, db)
+    after = members.length < size ? undefined : members.at(-1)
+    if (items.length > 0) yield items
+  } while (after)
+}
+
+async function nextSlice(setId: string, after: MemberRow | undefined, size: number, db: TredeDb) {
+  // A shorter key comes before all that begin with it, and no moment comes after the last sign of Unicode's first plane.
+  const from = after ? [setId, after.added, after.reviewId] : [setId]
+  const to = [setId, '\uffff']
   return db.transaction('r', [db.members, db.reviews, db.places, db.annotations, db.marks], async () => {
-    const members = await db.members.where('setId').equals(setId).toArray()
-    const rows = await db.reviews.bulkGet(members.map(({ reviewId }) => reviewId))
-    const annotations = await db.annotations.bulkGet(members.map(({ reviewId }) => annotationIdOf(reviewId)))
-    const marks = Map.groupBy(
-      await marksOf(
-        members.map(({ reviewId }) => reviewId),
-        db,
-      ),
-      ({ reviewId }) => reviewId,
-    )
-    const placeIds = [...new Set(rows.flatMap((row) => row?.placeId ?? []))]
-    const places = new Map((await db.places.bulkGet(placeIds)).map((place) => [place?.id, place]))
-    return members
-      .flatMap(({ added }, at): StoredItem[] => {
-        const row = rows[at]
-        const place = places.get(row?.placeId)
-        if (!row || !place) return []
-        const { verdict, firstSeen, lastSeen, classifiedBy: _by, ...review } = row
-        const own = marks.get(review.id) ?? []
-        return [
-          {
-            place,
-            review,
-            verdict: own.length === 0 ? verdict : obeying(own, review, verdict),
-            annotation: annotations[at] ?? null,
-            marks: own,
-            firstSeen,
-            lastSeen,
-            added,
-          },
-        ]
-      })
-      .sort((a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : 0))
+    const following = db.members.where('[setId+added+reviewId]').between(from, to, !after, true)
+    const members = await (Number.isFinite(size) ? following.limit(size) : following).toArray()
+    return { members, items: await itemsOf(members, db) }
+  })
+}
+
+async function itemsOf(members: readonly MemberRow[], db: TredeDb): Promise<StoredItem[]> {
+  const ids = members.map(({ reviewId }) => reviewId)
+  const rows = await db.reviews.bulkGet(ids)
+  const annotations = await db.annotations.bulkGet(ids.map(annotationIdOf))
+  const marks = Map.groupBy(await marksOf(ids, db), ({ reviewId }) => reviewId)
+  const placeIds = [...new Set(rows.flatMap((row) => row?.placeId ?? []))]
+  const places = new Map((await db.places.bulkGet(placeIds)).map((place) => [place?.id, place]))
+  return members.flatMap(({ added }, at): StoredItem[] => {
+    const row = rows[at]
+    const place = places.get(row?.placeId)
+    if (!row || !place) return []
+    const { verdict, firstSeen, lastSeen, classifiedBy: _by, ...review } = row
+    const own = marks.get(review.id) ?? []
+    return [
+      {
+        place,
+        review,
+        verdict: obeying(own, review, verdict),
+        annotation: annotations[at] ?? null,
+        marks: own,
+        firstSeen,
+        lastSeen,
+        added,
+      },
+    ]
+  })
+}
+
+/** Reviews as they are read now, each once, with what the user added to them; `now` where one is not stored. */
+export async function withStored(
+  items: readonly ReviewItem[],
+  now: Date,
+  db: TredeDb = trede,
+): Promise<StoredItem[]> {
+  const once = [...new Map(items.map((item) => [item.review.id, item])).values()]
+  const ids = once.map(({ review }) => review.id)
+  const moment = now.toISOString()
+  return db.transaction('r', [db.reviews, db.annotations, db.marks], async () => {
+    const rows = await db.reviews.bulkGet(ids)
+    const annotations = await db.annotations.bulkGet(ids.map(annotationIdOf))
+    const marks = Map.groupBy(await marksOf(ids, db), ({ reviewId }) => reviewId)
+    return once.map(({ place, review, verdict }, at): StoredItem => {
+      const { firstSeen = moment, lastSeen = moment } = rows[at] ?? {}
+      const own = marks.get(review.id) ?? []
+      return {
+        place,
+        review,
+        verdict: obeying(own, review, verdict),
+        annotation: annotations[at] ?? null,
+        marks: own,
+        firstSeen,
+        lastSeen,
+        added: moment,
+      }
+    })
   })
 }
 
 function obeying(marks: readonly Mark[], review: Review, verdict: Verdict): Verdict {
-  return heard(verdict, placeMarks(marks, wordingOf(review).text).placed)
+  return marks.length === 0 ? verdict : heard(verdict, placeMarks(marks, wordingOf(review).text).placed)
 }

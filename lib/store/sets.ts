@@ -24,9 +24,7 @@ const MAX_NAME = 200
 /** Makes an empty set. Rejects with `StoreError`: `setName` (empty or above 200 characters), `setTaken`. */
 export async function createSet(name: string, now: Date, db: TredeDb = trede): Promise<ReviewSet> {
   const moment = now.toISOString()
-  const salt = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
+  const salt = newSalt()
   return db.transaction('rw', db.sets, async () => {
     const set: ReviewSet = {
       id: crypto.randomUUID(),
@@ -40,6 +38,13 @@ export async function createSet(name: string, now: Date, db: TredeDb = trede): P
     await db.sets.add(set)
     return set
   })
+}
+
+/** 128 random bits, for the pseudonyms of one set. */
+export function newSalt(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
 }
 
 /** Gives a set another name. Rejects with `StoreError`: `setGone`, `setName`, `setTaken`. */

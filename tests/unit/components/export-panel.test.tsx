@@ -3,19 +3,24 @@ import './browser.ts'
 import 'fake-indexeddb/auto'
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ExportPanel } from '../../../components/export-panel.tsx'
+import { ofSet, ofView } from '../../../components/export/choice.ts'
+import { ExportPanel } from '../../../components/export/panel.tsx'
+import { NO_FILTER } from '../../../components/review-filter.ts'
 import { collect } from '../../../lib/store/collect.ts'
 import { trede } from '../../../lib/store/db.ts'
 import { createSet } from '../../../lib/store/sets.ts'
 import { itemOf } from './fixtures.ts'
 
+// How long a busy machine may take; a test that passes does not wait for it.
 configure({ asyncUtilTimeout: 15_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 const NOW = new Date('2026-11-06T10:00:00Z')
 let files: { name: string; type: string; text: Promise<string> }[] = []
 
 beforeEach(async () => {
   files = []
+  localStorage.clear()
   const blobs = new Map<string, Blob>()
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     const url = `blob:${blobs.size}`
@@ -37,33 +42,81 @@ async function show(count: number) {
   const set = await createSet('Zutphen', NOW)
   const items = Array.from({ length: count }, (_, at) => itemOf(`r${at}`, { author: 'Wies Terpstra' }))
   await collect(set.id, items, NOW)
-  render(<ExportPanel set={{ ...set, count }} onClose={() => undefined} />)
+  const counted = { ...set, count }
+  const filter = { ...NO_FILTER, levels: new Set([3] as const), text: 'koud' }
+  const view = ofView(items.slice(0, 1), 'Café De Lantaarn', filter, counted)
+  render(<ExportPanel choices={[ofSet(counted), view]} onClose={() => undefined} />)
 }
+
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
+const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }))
+const texts = () => Promise.all(files.map(async (file) => ({ ...file, text: await file.text })))
 
 it('keeps names out of the file unless the user wants them', async () => {
   await show(2)
-  fireEvent.click(screen.getByRole('button', { name: /^CSV/ }))
+  choose('CSV')
+  press('Export as CSV')
   await screen.findByText(/^trede-Zutphen-.*\.csv is in your downloads\.$/)
   fireEvent.click(screen.getByRole('checkbox', { name: 'Keep reviewers’ names' }))
-  fireEvent.click(screen.getByRole('button', { name: /^JSON/ }))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'A receipt beside it' }))
+  choose('JSON')
+  press('Export as JSON')
   await screen.findByText(/^trede-Zutphen-.*\.json is in your downloads\.$/)
-  const [csv, json] = await Promise.all(files.map(async (file) => ({ ...file, text: await file.text })))
+  const [csv, receipt, json, ...more] = await texts()
+  expect(more).toEqual([])
   expect(csv?.type).toBe('text/csv;charset=utf-8')
   expect(csv?.text).not.toContain('Terpstra')
   expect(csv?.text).toContain('Text of r1.')
+  expect(receipt?.name).toBe(`${csv?.name}.txt`)
+  expect(receipt?.text).toContain('Reviews: 2\r\n')
   expect(json?.text).toContain('Wies Terpstra')
 })
 
-it('offers no file of an empty set', async () => {
-  await show(0)
-  expect(screen.getByText(/^This set is empty/)).toBeTruthy()
-  expect(screen.queryByRole('button', { name: /CSV|JSON/ })).toBeNull()
+it('exports what is in view, and the receipt tells the filter', async () => {
+  await show(2)
+  choose('JSON Lines')
+  choose('The 1 review in view (level Expected; with the words “koud”)')
+  press('Export as JSON Lines')
+  await screen.findByText(/^trede-Café-De-Lantaarn-.*\.ndjson is in your downloads\.$/)
+  const [lines, receipt] = await texts()
+  expect(lines?.text.trim().split('\n')).toHaveLength(3)
+  expect(receipt?.text).toContain('Filter: level Expected; with the words “koud”')
+})
+
+it('remembers the format and the options, but not that names were kept', async () => {
+  await show(1)
+  choose('CSV')
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: ';' } })
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Keep reviewers’ names' }))
+  cleanup()
+  await Promise.all(trede.tables.map((table) => table.clear()))
+  await show(1)
+  expect((screen.getByRole('combobox') as HTMLSelectElement).value).toBe(';')
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'CSV' }).checked).toBe(true)
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Keep reviewers’ names' }).checked).toBe(
+    false,
+  )
+})
+
+it('stops when the user says so, and gives no file', async () => {
+  await show(2)
+  choose('CSV')
+  press('Export as CSV')
+  press('Stop')
+  await screen.findByText('Stopped. No file was made.')
+  expect(files).toEqual([])
+})
+
+it('offers no file of nothing', async () => {
+  render(<ExportPanel choices={[]} onClose={() => undefined} />)
+  expect(screen.getByText(/^There is nothing to export yet/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^Export as/ })).toBeNull()
 })
 
 it('says when the set cannot be read, and gives no file', async () => {
   await show(1)
   vi.spyOn(trede, 'transaction').mockRejectedValue(new DOMException('', 'UnknownError'))
-  fireEvent.click(screen.getByRole('button', { name: /^CSV/ }))
+  press(/^Export as/)
   await screen.findByText(/^The browser does not let Trede open its storage/)
   expect(files).toEqual([])
 })

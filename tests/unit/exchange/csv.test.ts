@@ -2,15 +2,20 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it, vi } from 'vitest'
-import { CSV_COLUMNS, FORMULA, toCsv } from '../../../lib/exchange/csv.ts'
+import { CSV_COLUMNS, FORMULA } from '../../../lib/exchange/csv.ts'
+import type { ExportOptions } from '../../../lib/exchange/options.ts'
+import type { ReviewSet } from '../../../lib/model/annotation.ts'
 import type { StoredItem } from '../../../lib/model/item.ts'
 import { UNRATED } from '../store/samples.ts'
-import { PSEUDONYMS, REAL, SET, storedOf, storedWithPhrase } from './samples.ts'
+import { exportedText, markOn, PSEUDONYMS, REAL, SET, storedOf, storedWithPhrase } from './samples.ts'
 
 // Many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
 type Row = Record<string, string>
+
+const toCsv = (set: ReviewSet, items: readonly StoredItem[], options: ExportOptions) =>
+  exportedText('csv', items, options, set)
 
 /** The file as another library reads it, strict: quotes, record ends and column counts must be right. */
 function read(csv: string): Row[] {
@@ -37,8 +42,9 @@ FULL.annotation = {
   created: '',
   modified: '',
 }
+FULL.marks = [markOn(FULL, 'drie weken', { note: 'ook "lang"' })]
 
-describe('toCsv', () => {
+describe('writeCsv', () => {
   it('begins with a byte order mark and the columns, and ends its records with CR LF', async () => {
     const csv = await toCsv(SET, [storedOf(), storedOf({ id: 'maps:r2' })], REAL)
     expect(csv.startsWith('\ufeffset,place,site,address,place_url,review_id,author,rating,')).toBe(true)
@@ -79,6 +85,7 @@ describe('toCsv', () => {
         evidence: 'geen fiets (speed-)',
         note: 'Bellen,\nmaandag',
         tags: 'wachten | fiets',
+        marks: 'drie weken (complaint, speed, level 1): ook "lang"',
         link: 'https://www.google.com/maps/reviews/r1',
       },
     ])
@@ -123,6 +130,22 @@ describe('toCsv', () => {
   it('writes an empty set as its columns', async () => {
     expect(read(await toCsv(SET, [], REAL))).toEqual([])
     expect((await toCsv(SET, [], REAL)).slice(1).split(',')).toEqual(CSV_COLUMNS)
+  })
+
+  it('divides by a semicolon where asked, and quotes what has one', async () => {
+    const item = storedOf({ text: 'a;b,c' })
+    const csv = await toCsv(SET, [item], { ...REAL, separator: ';' })
+    expect(csv.startsWith('\ufeffset;place;site;')).toBe(true)
+    const [row] = parse<Row>(csv, { columns: true, bom: true, delimiter: ';', record_delimiter: '\r\n' })
+    expect(row!.text).toBe('a;b,c')
+  })
+
+  it('cuts what no spreadsheet takes in a cell, and no sign in two', async () => {
+    const long = `=${'👩'.repeat(20_000)}`
+    const [row] = read(await toCsv(SET, [storedOf({ text: long, title: 'a'.repeat(32_766) })], REAL))
+    expect(row!.text!.length).toBeLessThanOrEqual(32_767)
+    expect(row!.text).toMatch(/^'=(?:👩)+…$/u)
+    expect(row!.title).toBe('a'.repeat(32_766))
   })
 
   it('hides names by default', async () => {

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { SET_SCHEMA, type SetFile, toJson } from '../../../lib/exchange/json.ts'
+import { SET_SCHEMA, type SetFile } from '../../../lib/exchange/json.ts'
+import type { ExportOptions } from '../../../lib/exchange/options.ts'
+import type { ReviewSet } from '../../../lib/model/annotation.ts'
+import type { StoredItem } from '../../../lib/model/item.ts'
 import { SIGNAL_IDS } from '../../../lib/model/signals.ts'
 import { THEME_IDS } from '../../../lib/model/themes.ts'
 import { PLACE, UNRATED, verdictOf } from '../store/samples.ts'
-import { PSEUDONYMS, REAL, SET, storedOf } from './samples.ts'
+import { exportedText, markOn, PSEUDONYMS, REAL, SET, storedOf } from './samples.ts'
 
 // Many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -23,6 +26,9 @@ function read(json: string): SetFile {
   expect(isSetFile.errors).toBeNull()
   return file as SetFile
 }
+
+const toJson = (set: ReviewSet, items: readonly StoredItem[], options: ExportOptions) =>
+  exportedText('json', items, options, set)
 
 const ANNOTATION = {
   id: 'maps:r1#review',
@@ -53,8 +59,9 @@ const ITEMS = [
     },
   ),
 ]
+ITEMS[0]!.marks = [markOn(ITEMS[0]!, 'geen fiets', { tags: ['fiets'], author: 'Wim', theme: null })]
 
-describe('toJson', () => {
+describe('writeJson', () => {
   it('says what it is and carries everything that is stored', async () => {
     const file = read(await toJson(SET, ITEMS, REAL))
     expect(file).toMatchObject({

@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { pseudonymise } from '../../../lib/exchange/pseudonymise.ts'
+import { hiderOf } from '../../../lib/exchange/pseudonymise.ts'
 import type { StoredItem } from '../../../lib/model/item.ts'
 import { wordingOf } from '../../../lib/model/wording.ts'
 import { PLACE } from '../store/samples.ts'
-import { SET, storedOf, storedWithPhrase } from './samples.ts'
+import { markOn, SET, storedOf, storedWithPhrase } from './samples.ts'
 
 // Many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+async function pseudonymise(items: readonly StoredItem[], salt: string): Promise<readonly StoredItem[]> {
+  return (await hiderOf(salt, 'pseudonyms', NOBODY))(items)
+}
 
 async function one(item: StoredItem): Promise<StoredItem> {
   return (await pseudonymise([item], SET.salt))[0]!
@@ -25,7 +31,45 @@ function marked({ review, verdict }: StoredItem): string[] {
   return spans.map(({ start, end }) => text.slice(start, end))
 }
 
-describe('pseudonymise', () => {
+describe('hiderOf', () => {
+  it('hides nothing where names may stay', async () => {
+    const items = [storedOf()]
+    expect(await (await hiderOf(SET.salt, 'real', NOBODY))(items)).toBe(items)
+  })
+
+  it('moves marks with their words, and takes the name out of quote, note and tags', async () => {
+    const text = 'Ik ben Joke van Dam en er was niets gehoord van Joke, weken lang.'
+    const item = storedOf({ text })
+    item.marks = [markOn(item, 'niets gehoord', { note: 'Bel Joke', tags: ['Joke'] })]
+    const hidden = await one(item)
+    const [mark] = hidden.marks
+    expect(hidden.review.text.slice(mark!.position.start, mark!.position.end)).toBe('niets gehoord')
+    expect(mark!.quote.exact).toBe('niets gehoord')
+    expect(hidden.review.text).toContain(mark!.quote.prefix + mark!.quote.exact + mark!.quote.suffix)
+    expect(JSON.stringify(hidden)).not.toMatch(/Joke|Dam\b/)
+  })
+
+  it('takes the name out of the quote of an orphan, a piece of it at the cut end too', async () => {
+    const item = storedOf({ text: 'Nieuwe tekst.' })
+    const mark = markOn(storedOf({ text: 'oude woorden' }), 'oude', {})
+    mark.quote = {
+      exact: 'zei Joke',
+      prefix: 'oke van Dam wachtte heel erg lang',
+      suffix: ' en toen kwam er weer niets, Jok',
+    }
+    const hidden = await one({ ...item, marks: [mark] })
+    expect(hidden.marks[0]!.quote.exact).toBe(`zei ${hidden.review.author}`)
+    expect(JSON.stringify(hidden.marks)).not.toMatch(/Joke|Dam\b|oke van|Jok"/)
+  })
+
+  it('follows a mark to its new id', async () => {
+    const id = `${PLACE.id}:00ff12ab34cd56ef`
+    const item = storedOf({ id })
+    const [mark] = (await one({ ...item, marks: [markOn(item, 'geen fiets')] })).marks
+    expect(mark!.id).toMatch(new RegExp(`^${PLACE.id}:[0-9A-Z]{4}-[0-9A-Z]{4}#3d1f7c52`))
+    expect(mark!.id.startsWith(`${mark!.reviewId}#`)).toBe(true)
+  })
+
   it('gives the same person the same pseudonym within a set only', async () => {
     const items = [
       storedOf(),

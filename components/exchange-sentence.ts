@@ -1,0 +1,10 @@
+/** What went wrong with a file, or with the store behind it, as one sentence in the language of the interface. */
+import { i18n } from '#i18n'
+import { ExchangeError } from '../lib/exchange/errors.ts'
+import { sentenceOf } from '../lib/store/sentence.ts'
+
+export function exchangeSentence(error: unknown): string {
+  if (error instanceof ExchangeError) return i18n.t(`exchange.${error.key}`)
+  if (error instanceof DOMException && error.name === 'NotAllowedError') return i18n.t('export.cannotCopy')
+  return sentenceOf(error)
+}
