@@ -1,6 +1,6 @@
 /** A level as it is shown everywhere: its colour, its shape and its name. */
 import { inUiLanguage } from '../lib/locale.ts'
-import { type LevelId, levelOf } from '../lib/model/ladder.ts'
+import { LEVELS, type LevelId, levelOf } from '../lib/model/ladder.ts'
 import './level-badge.css'
 
 /**
@@ -16,6 +16,14 @@ export function levelInk(id: LevelId): Record<string, string> {
     '--level-on': `light-dark(${light.on}, ${dark.on})`,
   }
 }
+
+/** Colours of all levels as custom properties, `--level-2` to fill and `--level-2-on` for what stands on it: for charts. */
+export const LEVEL_COLOURS: Readonly<Record<string, string>> = Object.fromEntries(
+  LEVELS.flatMap(({ id, light, dark }) => [
+    [`--level-${id}`, `light-dark(${light.fill}, ${dark.fill})`],
+    [`--level-${id}-on`, `light-dark(${light.on}, ${dark.on})`],
+  ]),
+)
 
 /** The level's shape in the current text colour. */
 export function LevelGlyph({ id }: { id: LevelId }) {

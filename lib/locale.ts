@@ -19,9 +19,9 @@ export function inUiLanguage(text: Bilingual): string {
   return text[uiLanguage()]
 }
 
-/** `1234.5` → `1,234.5` or `1.234,5`; at most one decimal. */
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 1 }).format(value)
+/** `1234.5` → `1,234.5` or `1.234,5`; at most one decimal, or as many as asked for. */
+export function formatNumber(value: number, decimals = 1): string {
+  return new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: decimals }).format(value)
 }
 
 /** A share of 0 to 1 as whole per cent. */

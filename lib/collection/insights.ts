@@ -2,12 +2,16 @@
 import { bestActs } from '../insight/best-acts.ts'
 import { chances } from '../insight/chances.ts'
 import { complaints } from '../insight/complaints.ts'
+import { drifts } from '../insight/drift.ts'
 import { drivers } from '../insight/drivers.ts'
 import { empties } from '../insight/empty.ts'
 import { ladders } from '../insight/ladder.ts'
+import { overTime } from '../insight/over-time.ts'
+import { type PullBy, pulls } from '../insight/pull.ts'
 import type { Rated } from '../insight/rated.ts'
 import { stepUps } from '../insight/step-up.ts'
 import { counting, type Tally, type Work } from '../insight/tally.ts'
+import type { Unit } from '../insight/time.ts'
 import { wordOfMouth } from '../insight/word-of-mouth.ts'
 import type { CollectedItem } from '../model/item.ts'
 import { placesIn } from './places-in.ts'
@@ -21,6 +25,9 @@ export interface Material {
 
 /** Work in slices, so that other questions are answered in between. */
 type Insight = (material: Material, options: never) => Work<unknown>
+
+/** Reviews between two pauses where each is read again. */
+const READ_AGAIN = 40
 
 /** An insight that counts review by review and is told nothing else. */
 const counted = <R>(tally: () => Tally<R>) =>
@@ -37,6 +44,16 @@ export const INSIGHTS = {
   bestActs: counted(bestActs),
   wordOfMouth: counted(wordOfMouth),
   empties: counted(empties),
+  *pulls({ rated }: Material, by: PullBy) {
+    return yield* counting(pulls(by), yield* rated(), READ_AGAIN)
+  },
+  /** The unit that fits where none is asked for. */
+  *overTime({ rated }: Material, unit: Unit | null) {
+    return yield* overTime(yield* rated(), unit ?? undefined)
+  },
+  *drift({ rated }: Material, _options: null) {
+    return yield* drifts(yield* rated())
+  },
   *stepUps({ rated }: Material, _options: null) {
     return yield* stepUps(yield* rated())
   },

@@ -1,0 +1,38 @@
+/** A chart with its table behind it. The chart takes its colours from the page, so that it works in dark and in print. */
+import { type PlotOptions, plot } from '@observablehq/plot'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { LEVEL_COLOURS } from '../../level-badge.tsx'
+
+interface Props {
+  /** What the chart shows, for who does not see it. */
+  label: string
+  options: PlotOptions
+  /** The same numbers as a table; absent where one stands beside the chart anyway. */
+  table?: ComponentChildren
+}
+
+export function Chart({ label, options, table }: Props) {
+  const holder = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const drawn = plot({
+      ...options,
+      ariaLabel: label,
+      style: { background: 'transparent', color: 'currentColor', fontFamily: 'inherit', fontSize: '12px' },
+    })
+    drawn.setAttribute('role', 'img')
+    holder.current?.replaceChildren(drawn)
+  }, [options, label])
+  return (
+    <figure class="chart" style={LEVEL_COLOURS}>
+      <div ref={holder} />
+      {table && (
+        <details>
+          <summary>{i18n.t('insight.asTable')}</summary>
+          {table}
+        </details>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,68 @@
+/** Sentences of customers, each with who it is about, when, and the way to its source. */
+import { i18n } from '#i18n'
+import { formatDate } from '../../../lib/locale.ts'
+import type { LevelId } from '../../../lib/model/ladder.ts'
+import { LevelBadge } from '../../level-badge.tsx'
+import { useDesk } from '../desk.tsx'
+import { useFacetNames } from '../facet-names.ts'
+import { openQuotes } from '../quotes.tsx'
+import { hrefOf } from '../route.ts'
+import { isoDate } from './dates.ts'
+
+/** A sentence as insights give it. */
+export interface Sentence {
+  reviewId: string
+  start: number
+  end: number
+  text: string
+  businessId: string
+  level: LevelId
+  /** ISO 8601, as exact as it is known. */
+  date: string | null
+  link: string | null
+}
+
+interface Props {
+  quotes: readonly Sentence[]
+  /** Whether each says which business it is about. */
+  named?: boolean
+  /** What stands under a quote beside its source. */
+  extra?: (quote: Sentence) => preact.ComponentChildren
+}
+
+export function QuoteList({ quotes, named = false, extra }: Props) {
+  const nameOf = useFacetNames()
+  const { filter } = useDesk().route
+  return (
+    <ul class="quote-list">
+      {quotes.map((quote) => (
+        <li key={`${quote.reviewId} ${quote.start}`}>
+          <blockquote dir="auto">
+            <button
+              type="button"
+              class="quote-text"
+              title={i18n.t('insight.openQuote')}
+              onClick={() => openQuotes(i18n.t('insight.quote'), [{ reviewId: quote.reviewId, span: quote }])}
+            >
+              {quote.text}
+            </button>
+          </blockquote>
+          <p class="quote-facts">
+            <LevelBadge id={quote.level} />
+            {named && <bdi>{nameOf('business', quote.businessId)}</bdi>}
+            {quote.date && <span>{formatDate(isoDate(quote.date))}</span>}
+            <a href={hrefOf({ view: 'reviews', filter, more: { review: quote.reviewId } })}>
+              {i18n.t('dash.quotes.review')}
+            </a>
+            {quote.link && (
+              <a href={quote.link} target="_blank" rel="noreferrer">
+                {i18n.t('insight.source')}
+              </a>
+            )}
+            {extra?.(quote)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,93 @@
+/** Complaints by what happened, each with its count, its course over time and its best quotes. */
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { ComplaintGroup } from '../../../lib/insight/complaints.ts'
+import { formatNumber, formatShare } from '../../../lib/locale.ts'
+import { Icon } from '../../icon.tsx'
+import { useInsight } from '../desk.tsx'
+import { Answer } from '../insight/answer.tsx'
+import { Count } from '../insight/count.tsx'
+import { Course } from '../insight/course.tsx'
+import { happeningName, themeName, useBusinessName } from '../insight/names.ts'
+import { QuoteList } from '../insight/quote-list.tsx'
+import '../insight/insight.css'
+
+/** Groups that are shown at first. */
+const FIRST = 20
+
+export function ComplaintsView() {
+  const live = useInsight('complaints', null)
+  const [most, setMost] = useState(FIRST)
+  return (
+    <Answer live={live}>
+      {(groups) => {
+        const sorted = groups.toSorted(byName)
+        if (sorted.length === 0) return <p>{i18n.t('insight.complaints.none')}</p>
+        return (
+          <div class="insight">
+            <p>{i18n.t('insight.complaints.why')}</p>
+            <ul class="groups">
+              {sorted.slice(0, most).map((group) => (
+                <Group key={`${group.businessId} ${group.theme} ${group.what}`} group={group} />
+              ))}
+            </ul>
+            {sorted.length > most && (
+              <button type="button" class="button" onClick={() => setMost(most + FIRST)}>
+                {i18n.t('dash.quotes.more', [
+                  formatNumber(Math.min(FIRST, sorted.length - most)),
+                  formatNumber(sorted.length - most),
+                ])}
+              </button>
+            )}
+          </div>
+        )
+      }}
+    </Answer>
+  )
+}
+
+// What has a name says more than what is only about the same, however often that is.
+function byName(a: ComplaintGroup, b: ComplaintGroup): number {
+  return Number(a.what === '') - Number(b.what === '') || b.count - a.count
+}
+
+function Group({ group }: { group: ComplaintGroup }) {
+  const nameOf = useBusinessName()
+  const [open, setOpen] = useState(false)
+  const title = happeningName(group.what, group.theme)
+  const business = nameOf(group.businessId)
+  return (
+    <li class="group">
+      <h2>
+        <button
+          type="button"
+          class="group-toggle"
+          aria-expanded={open}
+          aria-label={i18n.t('insight.complaints.quotesOf', [title, business])}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="chevron" />
+          {title}
+        </button>
+      </h2>
+      <p class="group-facts">
+        <bdi>{business}</bdi>
+        <span class="label">{themeName(group.theme)}</span>
+        {group.what === '' && (
+          <span class="label">{i18n.t('insight.complaints.suchAs', [group.phrase])}</span>
+        )}
+        <span>
+          <Count title={`${business}: ${title}`} reviewIds={group.reviewIds} refs={group.refs}>
+            {i18n.t('dash.filter.all', group.count, [formatNumber(group.count)])}
+          </Count>{' '}
+          <span class="label" title={i18n.t('insight.interval')}>
+            {formatShare(group.share)} ({formatShare(group.interval.low)}–{formatShare(group.interval.high)})
+          </span>
+        </span>
+        <Course course={group.course} label={i18n.t('insight.complaints.course', [title])} />
+        {group.trend && <strong>{i18n.t(`insight.trend.${group.trend}`)}</strong>}
+      </p>
+      {open && <QuoteList quotes={group.quotes} />}
+    </li>
+  )
+}

@@ -1,0 +1,160 @@
+/** The ladder: where each business stands, side by side, how sure that is, and where stars tell something else. */
+import { useMemo } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { Disagreement, Ladder } from '../../../lib/insight/ladder.ts'
+import { formatNumber, formatShare, inUiLanguage } from '../../../lib/locale.ts'
+import { LEVELS, type LevelId, levelOf } from '../../../lib/model/ladder.ts'
+import { LevelBadge, LevelGlyph, levelInk } from '../../level-badge.tsx'
+import { useInsight } from '../desk.tsx'
+import { Answer } from '../insight/answer.tsx'
+import { Count } from '../insight/count.tsx'
+import { LadderChart } from '../insight/ladder-chart.tsx'
+import { useBusinessName } from '../insight/names.ts'
+import '../insight/insight.css'
+
+const RATED = LEVELS.slice(1)
+
+export function LadderView() {
+  const live = useInsight('ladders', null)
+  return (
+    <Answer live={live}>
+      {(ladders) => (
+        <div class="insight">
+          <LadderChart ladders={ladders} />
+          <LadderTable ladders={ladders} />
+          <Stars ladders={ladders} />
+        </div>
+      )}
+    </Answer>
+  )
+}
+
+/** Median and distribution of each business. */
+export function LadderTable({ ladders }: { ladders: readonly Ladder[] }) {
+  const nameOf = useBusinessName()
+  return (
+    <div class="wide">
+      <table class="numbers">
+        <caption>{i18n.t('insight.ladder.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('dash.facet.business')}</th>
+            <th scope="col">{i18n.t('insight.ladder.stands')}</th>
+            {RATED.map(({ id, name }) => (
+              <th key={id} scope="col" class="number" style={levelInk(id)}>
+                <LevelGlyph id={id} /> {inUiLanguage(name)}
+              </th>
+            ))}
+            <th scope="col" class="number">
+              {inUiLanguage(levelOf(0).name)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ladders.map((ladder) => (
+            <tr key={ladder.businessId}>
+              <th scope="row">
+                <bdi>{nameOf(ladder.businessId)}</bdi>
+                {ladder.few && (
+                  <p class="label">{i18n.t('insight.few', ladder.rated, [formatNumber(ladder.rated)])}</p>
+                )}
+              </th>
+              <td>
+                <LevelBadge id={ladder.median} />
+                <p class="label">{between(ladder)}</p>
+              </td>
+              {ladder.steps.map(({ level, count, share, interval, reviewIds }) => (
+                <td key={level} class="number">
+                  <Count title={titleOf(nameOf(ladder.businessId), level)} reviewIds={reviewIds} />
+                  {count > 0 && (
+                    <p class="label" title={i18n.t('insight.interval')}>
+                      {formatShare(share)} ({formatShare(interval.low)}–{formatShare(interval.high)})
+                    </p>
+                  )}
+                </td>
+              ))}
+              <td class="number">
+                <Count title={titleOf(nameOf(ladder.businessId), 0)} reviewIds={ladder.unratedIds} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function titleOf(business: string, level: LevelId): string {
+  return i18n.t('insight.ladder.on', [business, inUiLanguage(levelOf(level).name)])
+}
+
+function between({ median, medianInterval: { low, high }, rated }: Ladder): string {
+  if (rated === 0) return ''
+  const name = (id: number) => inUiLanguage(levelOf(id as LevelId).name)
+  return low === high || median === 0
+    ? i18n.t('insight.ladder.sure')
+    : i18n.t('insight.ladder.between', [name(low), name(high)])
+}
+
+function Stars({ ladders }: { ladders: readonly Ladder[] }) {
+  const nameOf = useBusinessName()
+  const starred = useMemo(() => ladders.filter((ladder) => ladder.starred > 0), [ladders])
+  if (starred.length === 0) return null
+  return (
+    <section>
+      <h2>{i18n.t('insight.stars.title')}</h2>
+      <p>{i18n.t('insight.stars.why')}</p>
+      <div class="wide">
+        <table class="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('dash.facet.business')}</th>
+              <th scope="col" class="number">
+                {i18n.t('insight.stars.mean')}
+              </th>
+              <th scope="col" class="number">
+                {i18n.t('insight.stars.level')}
+              </th>
+              <th scope="col" class="number">
+                {i18n.t('insight.stars.worse')}
+              </th>
+              <th scope="col" class="number">
+                {i18n.t('insight.stars.better')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {starred.map(({ businessId, stars, starred: of, mean, disagreements }) => (
+              <tr key={businessId}>
+                <th scope="row">
+                  <bdi>{nameOf(businessId)}</bdi>
+                </th>
+                <td class="number">
+                  ★ {formatNumber(stars ?? 0)}
+                  <p class="label">{i18n.t('dash.filter.all', of, [formatNumber(of)])}</p>
+                </td>
+                <td class="number">{mean === null ? '–' : formatNumber(mean)}</td>
+                <td class="number">
+                  <Count
+                    title={i18n.t('insight.stars.worseOf', [nameOf(businessId)])}
+                    reviewIds={idsOf(disagreements, (gap) => gap < 0)}
+                  />
+                </td>
+                <td class="number">
+                  <Count
+                    title={i18n.t('insight.stars.betterOf', [nameOf(businessId)])}
+                    reviewIds={idsOf(disagreements, (gap) => gap > 0)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function idsOf(disagreements: readonly Disagreement[], of: (gap: number) => boolean): string[] {
+  return disagreements.filter(({ gap }) => of(gap)).map(({ reviewId }) => reviewId)
+}

@@ -1,0 +1,160 @@
+/** Over time: levels and themes by period, the changes that stand, and the drift of the ladder in the whole market. */
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { OverTime, Series } from '../../../lib/insight/over-time.ts'
+import type { Unit } from '../../../lib/insight/time.ts'
+import { formatNumber, formatShare } from '../../../lib/locale.ts'
+import { useInsight } from '../desk.tsx'
+import { Answer } from '../insight/answer.tsx'
+import { Count } from '../insight/count.tsx'
+import { formatPeriod } from '../insight/dates.ts'
+import { DriftPart } from '../insight/drift-part.tsx'
+import { themeName, useBusinessName } from '../insight/names.ts'
+import { TimeChart } from '../insight/time-chart.tsx'
+import '../insight/insight.css'
+
+const UNITS: readonly Unit[] = ['month', 'quarter', 'year']
+
+export function TimeView() {
+  const [unit, setUnit] = useState<Unit | null>(null)
+  const live = useInsight('overTime', unit)
+  const drift = useInsight('drift', null)
+  return (
+    <div class="insight">
+      <Answer live={live}>
+        {(over) => (
+          <>
+            <label class="time-unit">
+              <span class="label">{i18n.t('insight.time.by')}</span>
+              <select
+                class="field"
+                value={over.unit}
+                onChange={({ currentTarget }) => setUnit(currentTarget.value as Unit)}
+              >
+                {UNITS.map((one) => (
+                  <option key={one} value={one}>
+                    {i18n.t(`insight.time.${one}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Courses over={over} />
+          </>
+        )}
+      </Answer>
+      <section>
+        <h2>{i18n.t('insight.drift.title')}</h2>
+        <p>{i18n.t('insight.drift.why')}</p>
+        <Answer live={drift}>{(drifts) => <DriftPart drifts={drifts} />}</Answer>
+      </section>
+    </div>
+  )
+}
+
+/** The level of every business in one chart, what changed in words, and one theme at choice. */
+export function Courses({ over }: { over: OverTime }) {
+  const nameOf = useBusinessName()
+  const [chosen, setChosen] = useState('')
+  const levels = over.series.filter(({ theme }) => theme === null)
+  const themes = over.series.filter(({ theme }) => theme !== null)
+  const keys = [...new Set(themes.map(keyOf))]
+  const changed = over.series.filter(({ changes, perYear }) => changes.length > 0 || perYear !== null)
+  // What moves is shown first.
+  const key = keys.includes(chosen)
+    ? chosen
+    : (changed.map(keyOf).find((one) => keys.includes(one)) ?? keys[0])
+  const shown = themes.filter((one) => keyOf(one) === key)
+  if (levels.every(({ points }) => points.length === 0)) return <p>{i18n.t('insight.time.none')}</p>
+  return (
+    <>
+      <TimeChart series={levels} label={i18n.t('insight.time.levels')} />
+      <section>
+        <h2>{i18n.t('insight.time.changes')}</h2>
+        <p>{i18n.t('insight.time.tested')}</p>
+        {changed.length === 0 && <p>{i18n.t('insight.time.noChange')}</p>}
+        <ul class="changes">
+          {changed.flatMap((series) => [
+            ...series.changes.map(({ from, before, after }) => (
+              <li key={`${series.businessId} ${keyOf(series)} ${from}`}>
+                <Count title={titleOf(series, nameOf)} reviewIds={idsFrom(series, from)}>
+                  {i18n.t('insight.time.change', [
+                    titleOf(series, nameOf),
+                    formatPeriod(from),
+                    shownValue(series, before),
+                    shownValue(series, after),
+                  ])}
+                </Count>
+              </li>
+            )),
+            ...(series.perYear === null || series.changes.length > 0
+              ? []
+              : [
+                  <li key={`${series.businessId} ${keyOf(series)}`}>
+                    <Count
+                      title={titleOf(series, nameOf)}
+                      reviewIds={series.points.flatMap((one) => one.reviewIds)}
+                    >
+                      {i18n.t(series.perYear > 0 ? 'insight.time.rises' : 'insight.time.falls', [
+                        titleOf(series, nameOf),
+                        shownValue(series, Math.abs(series.perYear)),
+                      ])}
+                    </Count>
+                  </li>,
+                ]),
+          ])}
+        </ul>
+      </section>
+      {key && (
+        <section>
+          <h2>{i18n.t('insight.time.themes')}</h2>
+          <label class="time-unit">
+            <span class="label">{i18n.t('dash.facet.theme')}</span>
+            <select
+              class="field"
+              value={key}
+              onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+            >
+              {keys.map((one) => (
+                <option key={one} value={one}>
+                  {themeTitle(themes.find((series) => keyOf(series) === one)!)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <TimeChart series={shown} label={themeTitle(shown[0]!)} />
+        </section>
+      )}
+      {over.undatedIds.length > 0 && (
+        <p class="label">
+          <Count title={i18n.t('insight.time.undatedTitle')} reviewIds={over.undatedIds}>
+            {i18n.t('insight.time.undated', over.undatedIds.length, [formatNumber(over.undatedIds.length)])}
+          </Count>
+        </p>
+      )}
+    </>
+  )
+}
+
+function keyOf({ theme, sign }: Series): string {
+  return `${theme ?? ''}${sign ?? ''}`
+}
+
+function themeTitle({ theme, sign }: Series): string {
+  return theme === null ? i18n.t('insight.time.level') : `${themeName(theme)} ${sign === '+' ? '+' : '−'}`
+}
+
+function titleOf(series: Series, nameOf: (id: string) => string): string {
+  return `${nameOf(series.businessId)}, ${themeTitle(series)}`
+}
+
+function shownValue({ theme }: Series, value: number): string {
+  return theme === null ? formatNumber(value) : formatShare(value)
+}
+
+// Periods sort as text: 2025, 2025-03 and 2025-Q1 begin with the year.
+function idsFrom({ points }: Series, month: string): string[] {
+  const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
+  return points
+    .filter(({ period }) => period >= (period.includes('Q') ? quarter : month.slice(0, period.length)))
+    .flatMap(({ reviewIds }) => reviewIds)
+}

@@ -1,0 +1,67 @@
+/** Numbers that open their quotes, and periods and steps as their reader writes them. */
+// @vitest-environment happy-dom
+import '../browser.ts'
+import { cleanup, render, screen } from '@testing-library/preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Count, quotesFor } from '../../../../components/dashboard/insight/count.tsx'
+import { formatPeriod, isoDate } from '../../../../components/dashboard/insight/dates.ts'
+import { formatSteps, happeningName } from '../../../../components/dashboard/insight/names.ts'
+
+afterEach(cleanup)
+
+describe('a number', () => {
+  it('is a button where there is something behind it', () => {
+    render(<Count title="Basis" reviewIds={['a', 'b']} />)
+    expect(screen.getByRole('button').textContent).toBe('2')
+  })
+
+  it('is no button where there is nothing', () => {
+    render(<Count title="Basis" reviewIds={[]} />)
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(document.body.textContent).toBe('0')
+  })
+
+  it('opens the words where they are known, and the whole review where they are not', () => {
+    const refs = [
+      { reviewId: 'b', start: 3, end: 9 },
+      { reviewId: 'b', start: 20, end: 24 },
+      { reviewId: 'gone', start: 0, end: 1 },
+    ]
+    expect(quotesFor(['a', 'b'], refs)).toEqual([
+      { reviewId: 'a' },
+      { reviewId: 'b', span: { start: 3, end: 9 } },
+      { reviewId: 'b', span: { start: 20, end: 24 } },
+    ])
+  })
+})
+
+describe('a period', () => {
+  it.each([
+    ['2025', '2025'],
+    ['2025-03', 'March 2025'],
+    ['2025-Q4', 'Q4 2025'],
+  ])('%s is %s', (period, said) => {
+    expect(formatPeriod(period)).toBe(said)
+  })
+
+  it('that is no date stays as it is', () => {
+    expect(isoDate('vorige week').precision).toBeNull()
+    expect(formatPeriod('vorige week')).toBe('vorige week')
+  })
+})
+
+describe('steps of the ladder', () => {
+  it.each([
+    [0.314, '+0.31'],
+    [-0.3, '−0.3'],
+    [0.001, '0'],
+  ])('%f is %s', (steps, said) => {
+    expect(formatSteps(steps)).toBe(said)
+  })
+})
+
+it('names what happened, and says "other" where there is no name', () => {
+  expect(happeningName('phone', 'availability')).toBe('Phone not answered')
+  expect(happeningName('', 'speed')).toBe('Other on Speed')
+  expect(happeningName('', null)).toBe('Other complaints')
+})
