@@ -2,6 +2,7 @@
 import { authorName } from '../lib/author.ts'
 import { askBackground, askPage, tellPages } from '../lib/messages.ts'
 import { annotate } from '../lib/store/annotations.ts'
+import { markActions } from './marks/mark-actions.ts'
 import type { CardActions } from './review-card.tsx'
 
 export function cardActions(tabId: number): CardActions {
@@ -16,5 +17,7 @@ export function cardActions(tabId: number): CardActions {
       )
     },
     reveal: ({ review }) => askPage(tabId, 'page.reveal', review.id).catch(() => false),
+    revealMark: (_item, mark) => askPage(tabId, 'mark.reveal', mark).catch(() => false),
+    marks: markActions,
   }
 }

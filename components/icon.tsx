@@ -6,6 +6,7 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   download: 'M8 2v8M4.8 7.2 8 10.4l3.2-3.2M2.5 13.5h11',
   note: 'M3 2.5h10v7.5l-3.5 3.5H3zM9.5 13.5V10H13',
+  marker: 'M2.5 13.5h11M5.5 10.5v-2l5.5-5.5 2 2-5.5 5.5z',
   beside: 'M2.5 3h11v10h-11zM9.5 3v10',
   tag: 'M2.5 2.5h5l6 6-5 5-6-6zM5.3 5.3v.01',
 } as const

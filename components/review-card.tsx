@@ -1,22 +1,30 @@
 /** One review in a list: level, words with complaints marked, and, opened, the reason and the user's own additions. */
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { placeMarks } from '../lib/anchor/place-all.ts'
 import { formatDate, formatList, formatNumber, inUiLanguage } from '../lib/locale.ts'
 import type { Annotation, AnnotationPatch } from '../lib/model/annotation.ts'
+import { heard } from '../lib/model/heard.ts'
 import type { ReviewItem } from '../lib/model/item.ts'
-import { complaintPhrases } from '../lib/model/phrases.ts'
+import type { Mark, MarkKind } from '../lib/model/mark.ts'
 import type { Review } from '../lib/model/review.ts'
 import { THEMES } from '../lib/model/themes.ts'
+import type { Span } from '../lib/model/verdict.ts'
 import { wordingOf } from '../lib/model/wording.ts'
+import { shortened } from '../lib/page/reason-card/reasons.ts'
 import { sentenceOf } from '../lib/store/sentence.ts'
 import { Icon } from './icon.tsx'
 import { LevelBadge } from './level-badge.tsx'
-import { MarkedText } from './marked-text.tsx'
+import { Denials } from './marks/denials.tsx'
+import type { MarkActions } from './marks/mark-actions.ts'
+import { MarkList } from './marks/mark-list.tsx'
+import { Words } from './marks/words.tsx'
 import { NoteField } from './note-field.tsx'
 import { OwnLevel } from './own-level.tsx'
 import { Reason } from './reason.tsx'
 import { TagField } from './tag-field.tsx'
 import './annotate.css'
+import './marks/marks.css'
 import './review-card.css'
 
 /** What a card can ask of the surface it stands on. */
@@ -27,11 +35,16 @@ export interface CardActions {
   annotateLate: (item: ReviewItem, patch: AnnotationPatch) => void
   /** Shows the review on its page; false where it is no longer there. */
   reveal: (item: ReviewItem) => Promise<boolean>
+  /** Shows the words of a mark on their page; false where they are no longer there. */
+  revealMark: (item: ReviewItem, mark: Mark) => Promise<boolean>
+  marks: MarkActions
 }
 
 interface Props {
   item: ReviewItem
   annotation: Annotation | undefined
+  /** The user's marks in it, orphans among them. */
+  marks: readonly Mark[]
   /** Names of the sets it is in. */
   sets: readonly string[]
   open: boolean
@@ -41,28 +54,43 @@ interface Props {
   actions: CardActions
 }
 
-export function ReviewCard({ item, annotation, sets, open, current, onToggle, actions }: Props) {
+export function ReviewCard({ item, annotation, marks, sets, open, current, onToggle, actions }: Props) {
   const { review, verdict } = item
   const [trouble, setTrouble] = useState<string | null>(null)
-  const wording = wordingOf(review)
-  const marks = complaintPhrases(verdict)
+  const [editing, setEditing] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const wording = wordingOf(review).text
+  const { placed, orphans } = placeMarks(marks, wording)
+  const obeying = { ...item, verdict: heard(verdict, placed) }
   const author = review.author ?? i18n.t('workspace.anonymous')
   const tabIndex = current ? 0 : -1
 
-  const annotate = async (patch: AnnotationPatch) => {
+  const attempt = async <T,>(work: () => Promise<T>): Promise<T> => {
     try {
-      await actions.annotate(item, patch)
+      const done = await work()
       setTrouble(null)
+      return done
     } catch (error) {
       setTrouble(sentenceOf(error))
       throw error
     }
   }
+  const annotate = (patch: AnnotationPatch) => attempt(() => actions.annotate(item, patch))
   // A failure is on the screen by then; only the note has more to do with it.
   const annotateOnce = (patch: AnnotationPatch) => void annotate(patch).catch(() => undefined)
   const reveal = async () => {
     setTrouble((await actions.reveal(item)) ? null : i18n.t('card.gone'))
   }
+  const revealMark = async (mark: Mark) => {
+    setTrouble((await actions.revealMark(item, mark)) ? null : i18n.t('mark.gone'))
+  }
+  const addMark = async (span: Span, kind: MarkKind) => {
+    const mark = await attempt(() => actions.marks.add(item, span, kind))
+    setSaid(i18n.t('mark.added', [shortened(mark.quote.exact, 60)]))
+    if (kind === 'note') setEditing(mark.id)
+    if (!open) onToggle()
+  }
+  const mark = (span: Span, kind: MarkKind) => void addMark(span, kind).catch(() => undefined)
 
   return (
     <article class={open ? 'review open' : 'review'}>
@@ -80,12 +108,7 @@ export function ReviewCard({ item, annotation, sets, open, current, onToggle, ac
               <LevelBadge id={annotation.level} own /> {i18n.t('workspace.yours')}
             </span>
           )}
-          {annotation?.note && (
-            <span class="has-note" title={i18n.t('workspace.hasNote')}>
-              <Icon name="note" />
-              <span class="out-of-sight">{i18n.t('workspace.hasNote')}</span>
-            </span>
-          )}
+          <Additions hasNote={Boolean(annotation?.note)} marks={marks.length} />
         </span>
         <span class="facts">
           <bdi class="author">{author}</bdi>
@@ -101,17 +124,14 @@ export function ReviewCard({ item, annotation, sets, open, current, onToggle, ac
           )}
         </span>
       </button>
-      {wording.text ? (
-        <div class="words" dir="auto" lang={verdict.lang ?? review.lang ?? undefined}>
-          {wording.parts.map((part) => (
-            <p key={part.kind} class={part.kind}>
-              <MarkedText text={wording.text} marks={marks} within={part} />
-            </p>
-          ))}
-        </div>
+      {wording ? (
+        <Words item={obeying} placed={placed} open={open} onMark={mark} />
       ) : (
         <p class="soft">{i18n.t('workspace.noText')}</p>
       )}
+      <p class="out-of-sight" role="status">
+        {said}
+      </p>
       <Remarks review={review} />
       <div class="foot">
         <ThemeLine item={item} tags={annotation?.tags ?? []} />
@@ -129,7 +149,22 @@ export function ReviewCard({ item, annotation, sets, open, current, onToggle, ac
       </div>
       {open && (
         <div class="details">
-          <Reason verdict={verdict} wording={wording.text} />
+          <Reason verdict={verdict} wording={wording} />
+          <Denials
+            verdict={obeying.verdict}
+            wording={wording}
+            onDeny={(span) => mark(span, 'not-complaint')}
+          />
+          <MarkList
+            item={item}
+            placed={placed}
+            orphans={orphans}
+            editing={editing}
+            onEdit={setEditing}
+            actions={actions.marks}
+            onShow={(mark) => void revealMark(mark)}
+            attempt={attempt}
+          />
           <div class="annotate">
             <OwnLevel level={annotation?.level ?? null} onChange={(level) => annotateOnce({ level })} />
             <NoteField
@@ -150,6 +185,27 @@ export function ReviewCard({ item, annotation, sets, open, current, onToggle, ac
         </p>
       )}
     </article>
+  )
+}
+
+function Additions({ hasNote, marks }: { hasNote: boolean; marks: number }) {
+  if (!hasNote && marks === 0) return null
+  return (
+    <span class="additions">
+      {hasNote && (
+        <span class="has-note" title={i18n.t('workspace.hasNote')}>
+          <Icon name="note" />
+          <span class="out-of-sight">{i18n.t('workspace.hasNote')}</span>
+        </span>
+      )}
+      {marks > 0 && (
+        <span class="has-marks" title={i18n.t('mark.count', marks, [formatNumber(marks)])}>
+          <Icon name="marker" />
+          <span aria-hidden="true">{formatNumber(marks)}</span>
+          <span class="out-of-sight">{i18n.t('mark.count', marks, [formatNumber(marks)])}</span>
+        </span>
+      )}
+    </span>
   )
 }
 

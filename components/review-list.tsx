@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ReviewItem } from '../lib/model/item.ts'
+import type { Mark } from '../lib/model/mark.ts'
 import { type CardActions, ReviewCard } from './review-card.tsx'
 import type { Annotations, ReviewFilter } from './review-filter.ts'
 import './review-list.css'
@@ -18,6 +19,8 @@ interface Props {
   /** What narrows the list: when it is another one, the list starts again from the top. */
   filter: ReviewFilter
   annotations: Annotations
+  /** The user's marks by review id. */
+  marks: ReadonlyMap<string, readonly Mark[]>
   /** Names of the sets of a review, by review id. */
   sets: ReadonlyMap<string, readonly string[]>
   actions: CardActions
@@ -26,7 +29,7 @@ interface Props {
 /** How many cards are drawn at first, and how many more when the end comes near. */
 const PORTION = 40
 
-export function ReviewList({ items, wanted = null, filter, annotations, sets, actions }: Props) {
+export function ReviewList({ items, wanted = null, filter, annotations, marks, sets, actions }: Props) {
   const help = useId()
   const list = useRef<HTMLUListElement>(null)
   const end = useRef<HTMLDivElement>(null)
@@ -147,6 +150,7 @@ export function ReviewList({ items, wanted = null, filter, annotations, sets, ac
             key={item.review.id}
             item={item}
             annotations={annotations}
+            marks={marks}
             sets={sets}
             open={open.has(item.review.id)}
             current={index === at}
@@ -174,18 +178,21 @@ interface RowProps extends Omit<Props, 'items' | 'wanted' | 'filter'> {
   toggle: (id: string) => void
 }
 
-const NONE: readonly string[] = []
+const NONE: readonly never[] = []
 
 // A thousand rows: one is drawn again only when something of its own has changed.
-function Row({ item, annotations, sets, open, current, size, position, toggle, actions }: RowProps) {
+function Row({ item, annotations, marks, sets, open, current, size, position, toggle, actions }: RowProps) {
   const annotation = annotations.get(item.review.id)
-  const names = sets.get(item.review.id) ?? NONE
+  const names: readonly string[] = sets.get(item.review.id) ?? NONE
+  const own: readonly Mark[] = marks.get(item.review.id) ?? NONE
+  const ownState = own.map(({ id, modified, position }) => `${id} ${modified} ${position.start}`).join('\n')
   return useMemo(
     () => (
       <li data-review={item.review.id} aria-setsize={size} aria-posinset={position}>
         <ReviewCard
           item={item}
           annotation={annotation}
+          marks={own}
           sets={names}
           open={open}
           current={current}
@@ -194,7 +201,7 @@ function Row({ item, annotations, sets, open, current, size, position, toggle, a
         />
       </li>
     ),
-    [item, annotation?.modified, names.join('\n'), open, current, size, position, actions],
+    [item, annotation?.modified, ownState, names.join('\n'), open, current, size, position, actions],
   )
 }
 

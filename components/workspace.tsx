@@ -4,7 +4,9 @@ import { i18n } from '#i18n'
 import { formatNumber } from '../lib/locale.ts'
 import { answer, type PageState, type ToSurfaces } from '../lib/messages.ts'
 import type { ReviewItem } from '../lib/model/item.ts'
+import type { Mark } from '../lib/model/mark.ts'
 import { annotationsOf } from '../lib/store/annotations.ts'
+import { marksOf } from '../lib/store/marks.ts'
 import { sentenceOf } from '../lib/store/sentence.ts'
 import { listSets, setsOf } from '../lib/store/sets.ts'
 import { cardActions } from './card-actions.ts'
@@ -106,6 +108,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
     const found = await annotationsOf(ids)
     return new Map(found.map((annotation) => [annotation.reviewId, annotation]))
   }, [sameIds])
+  const marks = useLive(async () => Map.groupBy(await marksOf(ids), ({ reviewId }) => reviewId), [sameIds])
   const sets = useLive(() => listSets(), [])
   const target = useTargetSet(sets.value, state.place?.name || null)
   const memberships = useLive(() => setsOf(ids), [sameIds])
@@ -122,7 +125,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
       ]),
     )
   }, [sets.value, memberships.value])
-  const trouble = annotations.error ?? sets.error ?? memberships.error
+  const trouble = annotations.error ?? marks.error ?? sets.error ?? memberships.error
 
   return (
     <>
@@ -163,6 +166,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
               wanted={wanted}
               filter={filter}
               annotations={known}
+              marks={marks.value ?? NO_MARKS}
               sets={setNames}
               actions={actions}
             />
@@ -186,3 +190,4 @@ function shows(
 }
 
 const NO_ANNOTATIONS: Annotations = new Map()
+const NO_MARKS: ReadonlyMap<string, readonly Mark[]> = new Map()

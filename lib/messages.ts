@@ -152,6 +152,8 @@ export interface ToPage {
   'load.state': () => LoadState | null
   /** Scrolls to a review and flashes it; false where it is no longer on the page. */
   'page.reveal': (reviewId: string) => boolean
+  /** Scrolls to the words of a mark and flashes them; false where they are no longer on the page. */
+  'mark.reveal': (mark: Mark) => boolean
   /** Moves the keyboard to the badge of another review; false where there is none in that direction. */
   'page.walk': (step: Step) => boolean
   /** Somebody changed annotations on reviews of this page. */

@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser'
 import { authorName } from '../../lib/author.ts'
 import { askBackground, tellPages } from '../../lib/messages.ts'
+import type { ReviewItem } from '../../lib/model/item.ts'
 import { annotate } from '../../lib/store/annotations.ts'
+import { markActions } from '../marks/mark-actions.ts'
 import type { CardActions } from '../review-card.tsx'
 
 export const deskActions: CardActions = {
@@ -15,8 +17,12 @@ export const deskActions: CardActions = {
       console.error('Trede: not saved while closing', error),
     )
   },
-  reveal: async ({ review, place }) => {
-    await browser.tabs.create({ url: review.link ?? place.url })
-    return true
-  },
+  reveal: openAtSource,
+  revealMark: openAtSource,
+  marks: markActions,
+}
+
+async function openAtSource({ review, place }: ReviewItem): Promise<boolean> {
+  await browser.tabs.create({ url: review.link ?? place.url })
+  return true
 }

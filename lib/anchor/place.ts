@@ -27,10 +27,14 @@ export class Target {
   }
 }
 
-/** A place that may be the one, as a range of the folded wording. */
-interface Candidate extends Span {
+/** A range of the folded wording. */
+interface Place extends Span {
   /** Changes between the quote and the words there. */
   errors: number
+}
+
+/** A place that may be the one. */
+interface Candidate extends Place {
   sides: Side[]
   fit: number
 }
@@ -81,7 +85,7 @@ function placeByWords(selectors: Selectors, target: Target): Placing {
   if (chosen) return placed(chosen, selectors, target)
   if (sure.length > 0) return orphan('ambiguous')
 
-  const alike = wanted.length <= LONGEST ? alikeIn(wanted, folded.text).map(judge.widened) : []
+  const alike = wanted.length <= LONGEST ? alikeIn(wanted, folded.text, judge.widened) : []
   const sayTheSame = alike.filter(judge.saysTheSame)
   const likely = sayTheSame.map(judge.weigh).filter(judge.isLikely)
   const best = likely.length > 0 ? choose(likely, fromStart) : null
@@ -118,13 +122,13 @@ function judgeOf({ quote, position }: Selectors, wanted: string, text: string) {
   return {
     onWordEdges: ({ start, end }: Span) => !cutsLeft(start) && !cutsRight(end),
     /** To whole words, which count as changes. */
-    widened({ start, end, errors }: Span & { errors: number }) {
+    widened({ start, end, errors }: Place) {
       let [from, to] = [start, end]
       while (cutsLeft(from)) from--
       while (cutsRight(to)) to++
       return { start: from, end: to, errors: errors + (start - from) + (to - end) }
     },
-    weigh({ start, end, errors }: Span & { errors: number }): Candidate {
+    weigh({ start, end, errors }: Place): Candidate {
       const left = compareSide(
         before,
         reversed(text.slice(Math.max(0, start - 3 * CONTEXT), start)),
@@ -139,7 +143,7 @@ function judgeOf({ quote, position }: Selectors, wanted: string, text: string) {
       if (hasTwin) return false
       return (only && length >= TELLING) || (contra < 2 && support > 0 && length >= ONE_SIDED)
     },
-    saysTheSame: ({ start, end, errors }: Span & { errors: number }) =>
+    saysTheSame: ({ start, end, errors }: Place) =>
       length >= SHORTEST && errors <= length / PER_CHANGE && !denies(wanted, text.slice(start, end)),
     isLikely({ errors, sides }: Candidate): boolean {
       const { contra, support, loose } = countOf(sides)
@@ -166,25 +170,32 @@ function choose(places: readonly Candidate[], near: number): Candidate | null {
   return 2 * far(nearest!) < far(next!) ? nearest! : null
 }
 
-function placesOf(wanted: string, text: string, near: number): (Span & { errors: number })[] {
-  const found: (Span & { errors: number })[] = []
+function placesOf(wanted: string, text: string, near: number): Place[] {
+  const found: Place[] = []
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
     found.push({ start: at, end: at + wanted.length, errors: 0 })
   if (found.length <= MOST_PLACES) return found
   return found.toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near)).slice(0, MOST_PLACES)
 }
 
-/** Places of almost the same words, none overlapping. The search gives the best ones only, so what is left is searched again. */
-function alikeIn(wanted: string, text: string, offset = 0): (Span & { errors: number })[] {
+/**
+ * Places of almost the same words, none overlapping. The search gives the best ones only, at several ends each: of those the
+ * one that needs least to be `widened`; what is left of the text is searched again.
+ */
+function alikeIn(wanted: string, text: string, widened: (one: Place) => Place, offset = 0): Place[] {
   const most = Math.floor(wanted.length / PER_CHANGE)
   if (most === 0 || text.length < wanted.length - most) return []
-  const [match] = search(text, wanted, most)
+  const found = search(text, wanted, most)
+  const [match] = found
   if (!match) return []
-  const found = { start: match.start + offset, end: match.end + offset, errors: match.errors }
+  const best = found
+    .filter(({ start }) => start < match.end)
+    .map(({ start, end, errors }) => widened({ start: start + offset, end: end + offset, errors }))
+    .reduce((a, b) => (b.errors < a.errors ? b : a))
   return [
-    ...alikeIn(wanted, text.slice(0, match.start), offset),
-    found,
-    ...alikeIn(wanted, text.slice(match.end), offset + match.end),
+    ...alikeIn(wanted, text.slice(0, match.start), widened, offset),
+    best,
+    ...alikeIn(wanted, text.slice(match.end), widened, offset + match.end),
   ]
 }
 

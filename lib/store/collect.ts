@@ -3,8 +3,10 @@ import type { Table } from 'dexie'
 import { safeParse } from 'valibot'
 import type { ReviewItem } from '../model/item.ts'
 import { itemSchema } from '../model/schema.ts'
+import { wordingOf } from '../model/wording.ts'
 import { type MemberRow, type TredeDb, trede } from './db.ts'
 import { StoreError } from './errors.ts'
+import { refreshPositions } from './mark-positions.ts'
 import { mergePlace, mergeReading } from './merge.ts'
 
 /** What a collect did. Each review counts once. */
@@ -34,7 +36,7 @@ export async function collect(
   })
   if (items.length > 0 && valid.length === 0) throw new StoreError('invalid')
   const refused = items.length - valid.length
-  return db.transaction('rw', [db.sets, db.members, db.reviews, db.places], async () => {
+  return db.transaction('rw', [db.sets, db.members, db.reviews, db.places, db.marks], async () => {
     const set = await db.sets.get(setId)
     if (!set) throw new StoreError('setGone')
     await storeReadings(valid, now, db)
@@ -48,7 +50,7 @@ export async function collect(
   })
 }
 
-/** Writes checked readings, merged with what is stored. Needs a transaction over reviews and places around it. */
+/** Writes checked readings, merged with what is stored. Needs a transaction over reviews, places and marks around it. */
 export async function storeReadings(items: readonly ReviewItem[], now: Date, db: TredeDb): Promise<void> {
   const reviews = await byId(
     db.reviews,
@@ -58,12 +60,18 @@ export async function storeReadings(items: readonly ReviewItem[], now: Date, db:
     db.places,
     items.map(({ place }) => place.id),
   )
+  const changed = new Map<string, string>()
   for (const item of items) {
-    reviews.set(item.review.id, mergeReading(reviews.get(item.review.id), item, now.toISOString()))
+    const old = reviews.get(item.review.id)
+    const row = mergeReading(old, item, now.toISOString())
+    const wording = wordingOf(row).text
+    if (old && wordingOf(old).text !== wording) changed.set(row.id, wording)
+    reviews.set(row.id, row)
     places.set(item.place.id, mergePlace(places.get(item.place.id), item.place))
   }
   await db.reviews.bulkPut([...reviews.values()])
   await db.places.bulkPut([...places.values()])
+  await refreshPositions(changed, db)
 }
 
 async function byId<T extends { id: string }>(

@@ -102,6 +102,7 @@ export function ReviewsView() {
     <ReviewCard
       item={item}
       annotation={item.annotation ?? undefined}
+      marks={item.marks}
       sets={item.setIds.flatMap((id) => setNames.get(id) ?? [])}
       open={open.has(item.review.id)}
       current={index === current}

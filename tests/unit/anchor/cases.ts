@@ -260,6 +260,16 @@ export const FOUND: EditCase[] = [
     after: 'De bediening was ⟦super vlot⟧ op een zaterdagavond in december.',
   },
   {
+    name: 'a slip at the very end of it is mended',
+    before: 'We zaten een uur te wachten. De ⟦soep was prmia⟧.',
+    after: 'We zaten een uur te wachten. De ⟦soep was prima⟧.',
+  },
+  {
+    name: 'a slip at the very beginning of it is mended',
+    before: 'After the dinner the ⟦wiater smiled at us⟧ and left.',
+    after: 'After the dinner the ⟦waiter smiled at us⟧ and left.',
+  },
+  {
     name: 'a word in a long quote is replaced',
     before:
       'Al met al: ⟦de levering kwam drie dagen te laat en de doos was aan alle kanten gedeukt⟧. Jammer.',

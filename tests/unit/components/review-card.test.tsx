@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
 import './browser.ts'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MarkActions } from '../../../components/marks/mark-actions.ts'
 import { type CardActions, ReviewCard } from '../../../components/review-card.tsx'
+import { selectorsOf } from '../../../lib/anchor/selectors.ts'
 import type { Annotation } from '../../../lib/model/annotation.ts'
 import type { ReviewItem } from '../../../lib/model/item.ts'
+import type { Mark } from '../../../lib/model/mark.ts'
+import { wordingOf } from '../../../lib/model/wording.ts'
 import { StoreError } from '../../../lib/store/errors.ts'
 import { itemOf } from './fixtures.ts'
 
@@ -12,6 +16,14 @@ const actions = {
   annotate: vi.fn<CardActions['annotate']>(),
   annotateLate: vi.fn<CardActions['annotateLate']>(),
   reveal: vi.fn<CardActions['reveal']>(),
+  revealMark: vi.fn<CardActions['revealMark']>(),
+  marks: {
+    add: vi.fn<MarkActions['add']>(),
+    change: vi.fn<MarkActions['change']>(),
+    changeLate: vi.fn<MarkActions['changeLate']>(),
+    remove: vi.fn<MarkActions['remove']>(),
+    restore: vi.fn<MarkActions['restore']>(),
+  },
 }
 beforeEach(() => {
   actions.annotate.mockReset().mockResolvedValue()
@@ -35,9 +47,9 @@ const LATE = itemOf('late', {
 
 function show(
   item: ReviewItem,
-  more: { annotation?: Partial<Annotation>; open?: boolean; sets?: string[] } = {},
+  more: { annotation?: Partial<Annotation>; marks?: Mark[]; open?: boolean; sets?: string[] } = {},
 ) {
-  const { annotation, open = false, sets = [] } = more
+  const { annotation, marks = [], open = false, sets = [] } = more
   const whole = {
     id: '',
     reviewId: item.review.id,
@@ -52,6 +64,7 @@ function show(
     <ReviewCard
       item={item}
       annotation={annotation && { ...whole, ...annotation }}
+      marks={marks}
       sets={sets}
       open={open}
       current
@@ -153,4 +166,149 @@ it('says what is special about the words', () => {
   expect(card.textContent).toContain('Rating without text')
   expect(card.textContent).toContain('Cut off on the page')
   expect(card.textContent).toContain('Translated by the site')
+})
+
+describe('marks', () => {
+  const markOf = (words: string, changes: Partial<Mark> = {}): Mark => {
+    const wording = wordingOf(LATE.review).text
+    const start = wording.indexOf(words)
+    return {
+      ...selectorsOf(wording, { start, end: start + words.length })!,
+      id: `${LATE.review.id}#${words}`,
+      reviewId: LATE.review.id,
+      kind: 'praise',
+      theme: 'product',
+      level: 4,
+      note: 'Voor de kok',
+      tags: ['keuken'],
+      author: 'Sam',
+      created: '2026-11-02T09:00:00.000Z',
+      modified: '2026-11-05T09:00:00.000Z',
+      ...changes,
+    }
+  }
+  const GONE = markOf('wachten', {
+    id: 'x',
+    quote: { exact: 'een lange rij', prefix: 'Er stond ', suffix: '' },
+  })
+  const failing = () => Promise.reject(new StoreError('full'))
+
+  beforeEach(() => {
+    for (const mock of Object.values(actions.marks)) mock.mockReset()
+    actions.revealMark.mockReset().mockResolvedValue(true)
+  })
+
+  it('are counted on the closed card, and stand in the words beside the complaint of the program', () => {
+    const card = show(LATE, { marks: [markOf('soep was prima'), markOf('uur te wachten', { kind: 'note' })] })
+    expect(screen.getByTitle('2 marks').textContent).toContain('2')
+    expect(
+      [...card.querySelectorAll('.own')].map((own) => [own.tagName, own.className, own.textContent]),
+    ).toEqual([
+      ['MARK', 'own note', 'uur te wachten'],
+      ['SPAN', 'own praise', 'soep was prima'],
+    ])
+    expect([...card.querySelectorAll('mark')].map((mark) => mark.textContent).join('')).toBe(
+      'een uur te wachten',
+    )
+    expect(screen.queryByRole('region', { name: 'Your marks' })).toBeNull()
+  })
+
+  it('say in the open card all that they say', () => {
+    show(LATE, { open: true, marks: [markOf('soep was prima')] })
+    const row = screen.getByRole('region', { name: 'Your marks' }).querySelector('li')!
+    for (const said of ['Praise', 'soep was prima', 'Product', 'Desired', 'Voor de kok', 'keuken', 'Sam'])
+      expect(row.textContent).toContain(said)
+    expect(row.textContent).toContain('2 Nov 2026')
+    expect(row.textContent).toContain('changed 5 Nov 2026')
+  })
+
+  it('without a place are listed with their quote and the reason', () => {
+    show(LATE, { open: true, marks: [GONE] })
+    const list = screen.getByRole('region', { name: 'Your marks' })
+    expect(list.textContent).toContain('No longer found in this review (1)')
+    expect(list.textContent).toContain('een lange rij')
+    expect(list.textContent).toContain('does not have these words any more')
+    expect(within(list).queryByRole('button', { name: 'Show' })).toBeNull()
+    cleanup()
+    const cut = { ...LATE, review: { ...LATE.review, truncated: true } }
+    show(cut, { open: true, marks: [GONE] })
+    expect(screen.getByRole('region', { name: 'Your marks' }).textContent).toContain('Only the beginning')
+  })
+
+  it('that stand on other words by now say which', () => {
+    const typo = markOf('soep was prima', {
+      quote: { exact: 'soep was prmia', prefix: 'wachten. De ', suffix: '.' },
+    })
+    show(LATE, { open: true, marks: [typo] })
+    expect(screen.getByText('The words are now “soep was prima”.')).toBeTruthy()
+  })
+
+  it('are changed in place, field by field', async () => {
+    const mark = markOf('soep was prima')
+    actions.marks.change.mockResolvedValue()
+    show(LATE, { open: true, marks: [mark] })
+    fireEvent.click(screen.getByRole('button', { name: 'Edit' }))
+    const list = within(screen.getByRole('region', { name: 'Your marks' }))
+    const change = (name: string, value: string) =>
+      fireEvent.change(list.getByRole('combobox', { name }), { target: { value } })
+    change('Kind', 'complaint')
+    change('Theme', '')
+    change('Level', '6')
+    change('Level', '')
+    expect(actions.marks.change.mock.calls).toEqual([
+      [mark, { kind: 'complaint' }],
+      [mark, { theme: null }],
+      [mark, { level: 6 }],
+      [mark, { level: null }],
+    ])
+    const note = list.getByRole('textbox', { name: 'Note' })
+    fireEvent.input(note, { target: { value: 'Nabellen' } })
+    fireEvent.blur(note)
+    expect(actions.marks.change).toHaveBeenLastCalledWith(mark, { note: 'Nabellen' })
+    fireEvent.click(list.getByRole('button', { name: 'Done' }))
+    await waitFor(() => expect(list.queryByRole('combobox')).toBeNull())
+  })
+
+  it('are removed, and brought back', async () => {
+    const mark = markOf('soep was prima')
+    actions.marks.remove.mockResolvedValue()
+    actions.marks.restore.mockResolvedValue()
+    show(LATE, { open: true, marks: [mark] })
+    fireEvent.click(screen.getByRole('button', { name: /^Remove the mark on .soep was prima/ }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(actions.marks.remove).toHaveBeenCalledExactlyOnceWith(mark)
+    expect(actions.marks.restore).toHaveBeenCalledExactlyOnceWith(LATE, mark)
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
+  })
+
+  it('tell why they were not removed, and stay', async () => {
+    actions.marks.remove.mockImplementation(failing)
+    show(LATE, { open: true, marks: [markOf('soep was prima')] })
+    fireEvent.click(screen.getByRole('button', { name: /^Remove the mark/ }))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^The disk is full/)
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  it('go to their words on the page, and say when those are gone', async () => {
+    const mark = markOf('soep was prima')
+    show(LATE, { open: true, marks: [mark] })
+    actions.revealMark.mockResolvedValue(false)
+    fireEvent.click(screen.getByRole('button', { name: 'Show' }))
+    expect(actions.revealMark).toHaveBeenCalledExactlyOnceWith(LATE, mark)
+    expect((await screen.findByRole('alert')).textContent).toBe('These words are no longer on the page.')
+  })
+
+  it('"not a complaint" takes the highlight of the program away, and is one click on each phrase', () => {
+    actions.marks.add.mockImplementation(failing)
+    const card = show(LATE, { open: true })
+    fireEvent.click(screen.getByRole('button', { name: '“een uur te wachten” is not a complaint' }))
+    const start = wordingOf(LATE.review).text.indexOf('een uur')
+    const span = { start, end: start + 'een uur te wachten'.length }
+    expect(actions.marks.add).toHaveBeenCalledExactlyOnceWith(LATE, span, 'not-complaint')
+    expect(card.querySelectorAll('mark')).toHaveLength(1)
+    cleanup()
+    const after = show(LATE, { open: true, marks: [markOf('uur te wachten', { kind: 'not-complaint' })] })
+    expect(after.querySelector('mark')).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Complaints that Trede found' })).toBeNull()
+  })
 })

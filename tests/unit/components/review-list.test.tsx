@@ -2,12 +2,19 @@
 import './browser.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, it, vi } from 'vitest'
+import { markActions } from '../../../components/marks/mark-actions.ts'
 import { NO_FILTER, type ReviewFilter } from '../../../components/review-filter.ts'
 import { ReviewList, type Wanted } from '../../../components/review-list.tsx'
 import { itemOf } from './fixtures.ts'
 
 const reveal = vi.fn(async () => true)
-const actions = { annotate: async () => undefined, annotateLate: () => undefined, reveal }
+const actions = {
+  annotate: async () => undefined,
+  annotateLate: () => undefined,
+  reveal,
+  revealMark: reveal,
+  marks: markActions,
+}
 const ITEMS = Array.from({ length: 100 }, (_, at) => itemOf(`r${at}`))
 
 afterEach(() => {
@@ -17,7 +24,14 @@ afterEach(() => {
 
 function show(items = ITEMS) {
   const ui = (list: typeof ITEMS, filter: ReviewFilter = NO_FILTER) => (
-    <ReviewList items={list} filter={filter} annotations={new Map()} sets={new Map()} actions={actions} />
+    <ReviewList
+      items={list}
+      filter={filter}
+      annotations={new Map()}
+      marks={new Map()}
+      sets={new Map()}
+      actions={actions}
+    />
   )
   const { rerender } = render(ui(items))
   return (list: typeof ITEMS, filter?: ReviewFilter) => rerender(ui(list, filter))
@@ -110,6 +124,7 @@ it('opens what was chosen on the page, also beyond what is drawn, and again when
       wanted={wanted}
       filter={NO_FILTER}
       annotations={new Map()}
+      marks={new Map()}
       sets={new Map()}
       actions={actions}
     />

@@ -6,7 +6,7 @@ import { itemsOfSet } from '../../../lib/store/items.ts'
 import { addMark, changeMark, marksOf, removeMark, restoreMark } from '../../../lib/store/marks.ts'
 import { createSet } from '../../../lib/store/sets.ts'
 import { takeOut } from '../../../lib/store/take-out.ts'
-import { by, freshDisk, itemOf, plainItem, SAYS } from './samples.ts'
+import { by, freshDisk, itemOf, plainItem, SAYS, UNRATED } from './samples.ts'
 
 const NOW = new Date('2026-11-02T09:00:00Z')
 const LATER = new Date('2026-11-03T09:00:00Z')
@@ -158,20 +158,18 @@ describe('a review with marks', () => {
     expect((await itemsOfSet(id, db))[0]!.verdict).toEqual(itemOf().verdict)
   })
 
+  it('moves a mark along when words are put before it, and leaves its quote and moments', async () => {
+    const { id } = await createSet('a', NOW, db)
+    const added = await mark()
+    await collect(id, [itemOf({ title: 'Wachten' }, UNRATED)], LATER, db)
+    const position = { start: WEEKS.start + 8, end: WEEKS.end + 8 }
+    expect(await marksOf(['maps:r1'], db)).toEqual([{ ...added, position }])
+  })
+
   it('keeps a mark untouched when the words go and come back', async () => {
     const { id } = await createSet('a', NOW, db)
     const added = await mark()
-    await collect(
-      id,
-      [
-        itemOf(
-          { text: 'Alles is opgelost.' },
-          { ...itemOf().verdict, complaints: [], evidence: [], without: { up: null, down: null } },
-        ),
-      ],
-      LATER,
-      db,
-    )
+    await collect(id, [itemOf({ text: 'Alles is opgelost.' }, UNRATED)], LATER, db)
     expect(await marksOf(['maps:r1'], db)).toEqual([added])
   })
 })

@@ -1,0 +1,84 @@
+/** The words of a review: the program's complaints, the user's marks, and selecting words to mark them. */
+import { useId, useRef } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { ReviewItem } from '../../lib/model/item.ts'
+import type { MarkKind, PlacedMark } from '../../lib/model/mark.ts'
+import { complaintPhrases } from '../../lib/model/phrases.ts'
+import type { Span } from '../../lib/model/verdict.ts'
+import { wordingOf } from '../../lib/model/wording.ts'
+import { MarkedText } from '../marked-text.tsx'
+import { MarkBar } from './mark-bar.tsx'
+import { PIECE, selectIn } from './selection.ts'
+import { moved, moveOf } from './steps.ts'
+import { useSelectionIn } from './use-selection.ts'
+
+interface Props {
+  item: ReviewItem
+  placed: readonly PlacedMark[]
+  /** Words can be selected by keyboard. */
+  open: boolean
+  onMark: (span: Span, kind: MarkKind) => void
+}
+
+const KEYS: Record<string, MarkKind> = { c: 'complaint', p: 'praise', n: 'note', x: 'not-complaint' }
+
+export function Words({ item, placed, open, onMark }: Props) {
+  const { review, verdict } = item
+  const wording = wordingOf(review)
+  const words = useRef<HTMLDivElement>(null)
+  const span = useSelectionIn(words)
+  const help = useId()
+  const complaints = complaintPhrases(verdict)
+  const own = placed.map(({ mark, span }) => ({ ...span, kind: mark.kind }))
+
+  const mark = (kind: MarkKind) => {
+    if (!span) return
+    onMark(span, kind)
+    getSelection()?.collapseToEnd()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !words.current) return
+    const move = moveOf(event)
+    const kind = KEYS[event.key.toLowerCase()]
+    const next = move && moved(wording.text, span, move)
+    if (next) selectIn(words.current, next)
+    else if (kind && span) mark(kind)
+    else if (event.key === 'Escape' && span) getSelection()?.removeAllRanges()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const keyboard = {
+    role: 'group' as const,
+    tabIndex: 0,
+    'aria-label': i18n.t('mark.words'),
+    'aria-describedby': help,
+    onKeyDown,
+  }
+  const lang = verdict.lang ?? review.lang ?? undefined
+  return (
+    <>
+      <div ref={words} class="words" dir="auto" lang={lang} {...(open && keyboard)}>
+        {wording.parts.map((part) => (
+          <p key={part.kind} class={part.kind} {...{ [PIECE]: part.start }}>
+            <MarkedText text={wording.text} marks={complaints} within={part} own={own} />
+          </p>
+        ))}
+      </div>
+      {span ? (
+        <MarkBar
+          quote={wording.text.slice(span.start, span.end)}
+          deniable={complaints.some((one) => one.start < span.end && one.end > span.start)}
+          onMark={mark}
+        />
+      ) : (
+        open && (
+          <p id={help} class="soft">
+            {i18n.t('mark.help')}
+          </p>
+        )
+      )}
+    </>
+  )
+}
