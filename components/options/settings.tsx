@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { formatList } from '../../lib/locale.ts'
 import { knownSites } from '../site-name.ts'
 import { AllowedHosts } from './allowed-hosts.tsx'
+import { AuthorName } from './author-name.tsx'
 import { Section } from './section.tsx'
 import { TaughtReaders } from './taught-readers.tsx'
 import '../tokens.css'
@@ -18,6 +19,7 @@ export function Settings() {
       </header>
       <TaughtReaders />
       <AllowedHosts />
+      <AuthorName />
       <Section title={i18n.t('options.sites')} hint={i18n.t('options.sitesHint')}>
         <p>{formatList(knownSites())}.</p>
       </Section>

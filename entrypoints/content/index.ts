@@ -46,9 +46,14 @@ export default defineContentScript({
       'load.stop': () => session.loading.stop(),
       'load.state': () => session.loading.state(),
       'page.reveal': (reviewId) => session.reveal(reviewId),
+      'mark.reveal': (mark) => session.revealMark(mark),
       'page.walk': (step) => session.walk(step),
       'annotations.changed': (annotations) => {
         session.annotationsChanged(annotations)
+        return null
+      },
+      'marks.changed': ({ reviewIds }) => {
+        session.marksChanged(reviewIds)
         return null
       },
       'verdicts.changed': () => {

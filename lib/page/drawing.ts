@@ -22,16 +22,23 @@ interface Drawn {
   own: LevelId | null
 }
 
+interface DrawingOptions extends Pick<CardsOptions, 'setLevel' | 'onChoose' | 'signal'> {
+  /** The verdict on a review as the user has corrected it. */
+  heard: (review: DrawnReview) => Verdict
+}
+
 export class Drawing {
+  readonly #heard: DrawingOptions['heard']
   readonly #drawn = new Map<string, Drawn>()
   readonly #highlights = new Highlights()
   readonly #cards: ReasonCards
 
-  constructor({ setLevel, onChoose, signal }: Pick<CardsOptions, 'setLevel' | 'onChoose' | 'signal'>) {
+  constructor({ heard, setLevel, onChoose, signal }: DrawingOptions) {
+    this.#heard = heard
     this.#cards = new ReasonCards({
       subject: (id) => {
         const drawn = this.#drawn.get(id)
-        return drawn && { review: drawn.found.review, verdict: drawn.found.verdict, own: drawn.own }
+        return drawn && { review: drawn.found.review, verdict: heard(drawn.found), own: drawn.own }
       },
       setLevel,
       onChoose,
@@ -66,10 +73,16 @@ export class Drawing {
     if (drawn) this.#drawOne(drawn.found, own, drawn.badge.tone)
   }
 
+  /** Draws a review again after the user has corrected it. */
+  redraw(reviewId: string): void {
+    const drawn = this.#drawn.get(reviewId)
+    if (drawn) this.#drawOne(drawn.found, drawn.own, drawn.badge.tone)
+  }
+
   /** What is marked as complaint in a review. */
   complaintsOf(reviewId: string): readonly Span[] {
     const drawn = this.#drawn.get(reviewId)
-    return drawn ? complaintPhrases(drawn.found.verdict) : []
+    return drawn ? complaintPhrases(this.#heard(drawn.found)) : []
   }
 
   /** Brings a badge into view and gives it the keyboard. */
@@ -95,7 +108,7 @@ export class Drawing {
     const { id } = found.review
     const badge = this.#drawn.get(id)?.badge ?? this.#newBadge(id)
     this.#drawn.set(id, { found, badge, own })
-    const { verdict } = found
+    const verdict = this.#heard(found)
     badge.show({ level: verdict.level, own, tone, reason: badgeReason(verdict, own) })
     const moved = badge.place(found.badgeAt, found.card)
     const complaints = complaintPhrases(verdict).flatMap((span) => found.locate(span))

@@ -1,4 +1,6 @@
 /** Brings a review into view and flashes its text. */
+import { placeMark } from '../anchor/place.ts'
+import type { Mark } from '../model/mark.ts'
 import type { Span } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import type { FoundReview } from '../sites/types.ts'
@@ -26,4 +28,13 @@ export function flash(found: FoundReview, span: Span, drawing: Drawing, signal: 
   drawing.flash(found, span)
   const end = setTimeout(() => drawing.flash(found, null), FLASH)
   signal.addEventListener('abort', () => clearTimeout(end))
+}
+
+/** Shows the words of a mark; false where the review has left the page, or the words have left the review. */
+export function revealMark(found: FoundReview, mark: Mark, drawing: Drawing, signal: AbortSignal): boolean {
+  const { span } = placeMark(mark, wordingOf(found.review).text)
+  if (!span || !found.card.isConnected) return false
+  intoView(found.locate(span)[0]?.startContainer.parentElement ?? found.card)
+  flash(found, span, drawing, signal)
+  return true
 }

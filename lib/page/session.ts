@@ -3,14 +3,18 @@ import { i18n } from '#i18n'
 import type { PageState, Step, ToBackground } from '../messages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { LevelId } from '../model/ladder.ts'
+import type { Mark } from '../model/mark.ts'
 import { wordingOf } from '../model/wording.ts'
 import { type PageReport, reportOn } from '../sites/report.ts'
-import type { PageReading } from '../sites/types.ts'
+import { mapSteps } from '../sites/steps.ts'
+import type { FoundReview, PageReading } from '../sites/types.ts'
 import { Drawing, type DrawnReview } from './drawing.ts'
 import { Loading } from './loading.ts'
 import { OwnLevels } from './own-levels.ts'
+import { OwnMarks } from './own-marks.ts'
 import { type Ground, PageReader } from './reader.ts'
-import { reveal } from './reveal.ts'
+import { reveal, revealMark } from './reveal.ts'
+import { inTurns } from './turns.ts'
 import { walk } from './walk.ts'
 
 /** What a visit needs from the other rooms. */
@@ -30,6 +34,7 @@ export class PageSession {
   readonly #rooms: Rooms
   readonly #drawing: Drawing
   readonly #own: OwnLevels
+  readonly #marks = new OwnMarks()
   readonly #reader: PageReader
   readonly loading: Loading
   #told = ''
@@ -38,6 +43,7 @@ export class PageSession {
     const { signal } = rooms
     this.#rooms = rooms
     this.#drawing = new Drawing({
+      heard: ({ review, verdict }) => this.#marks.heard(review, verdict),
       setLevel: (id, level) => this.#setLevel(id, level),
       onChoose: (id) => rooms.choose(id),
       signal,
@@ -52,7 +58,11 @@ export class PageSession {
       (await rooms.ask('reviews.collect', { setId, items })).added
     this.loading = new Loading(this.#reader, collect, signal)
     // The user may have been at work in another tab.
-    const onVisible = () => !document.hidden && this.#learnOwn(this.#own.known())
+    const onVisible = () => {
+      if (document.hidden) return
+      void this.#learnOwn(this.#own.known())
+      void this.#learnMarks(this.#marks.known())
+    }
     document.addEventListener('visibilitychange', onVisible, { signal })
     signal.addEventListener('abort', () => this.#drawing.clear())
   }
@@ -105,8 +115,18 @@ export class PageSession {
 
   /** Scrolls to a review and flashes it; false where it is no longer on the page. */
   reveal(reviewId: string): boolean {
-    const found = this.#reader.reading?.found.find(({ review }) => review.id === reviewId)
+    const found = this.#foundOf(reviewId)
     return found !== undefined && reveal(found, this.#drawing, this.#rooms.signal)
+  }
+
+  /** The same for the words of a mark; false also where they are no longer in the review. */
+  revealMark(mark: Mark): boolean {
+    const found = this.#foundOf(mark.reviewId)
+    return found !== undefined && revealMark(found, mark, this.#drawing, this.#rooms.signal)
+  }
+
+  #foundOf(reviewId: string): FoundReview | undefined {
+    return this.#reader.reading?.found.find(({ review }) => review.id === reviewId)
   }
 
   /** Moves the keyboard to another review's badge; false where there is none in that direction. */
@@ -118,15 +138,24 @@ export class PageSession {
     for (const { reviewId, level } of annotations) this.#own.set(reviewId, level)
   }
 
+  marksChanged(reviewIds: readonly string[]): void {
+    const known = new Set(this.#marks.known())
+    void this.#learnMarks(reviewIds.filter((id) => known.has(id)))
+  }
+
   async #onRead(drawn: readonly DrawnReview[]): Promise<void> {
     const ids = drawn.map(({ review }) => review.id)
     this.#drawing.keep(new Set(ids))
     this.#tell(drawn)
-    await this.#learnOwn(this.#own.unknown(ids))
+    await Promise.all([this.#learnOwn(this.#own.unknown(ids)), this.#learnMarks(this.#marks.unknown(ids))])
+    this.#tell(drawn)
   }
 
   #tell(drawn: readonly DrawnReview[]): void {
-    const complaints = drawn.reduce((sum, { verdict }) => sum + verdict.complaints.length, 0)
+    const complaints = drawn.reduce(
+      (sum, { review, verdict }) => sum + this.#marks.heard(review, verdict).complaints.length,
+      0,
+    )
     const counts = { read: drawn.length, complaints }
     const told = JSON.stringify([counts, this.#reader.missing()])
     if (told === this.#told) return
@@ -143,6 +172,20 @@ export class PageSession {
       const annotations = await this.#rooms.ask('annotations.of', reviewIds)
       const levels = new Map(annotations.map(({ reviewId, level }) => [reviewId, level]))
       for (const id of reviewIds) this.#own.set(id, levels.get(id) ?? null)
+    } catch (error) {
+      this.#complain(error)
+    }
+  }
+
+  async #learnMarks(reviewIds: readonly string[]): Promise<void> {
+    if (reviewIds.length === 0 || !this.#rooms.alive()) return
+    try {
+      const changed = this.#marks.take(reviewIds, await this.#rooms.ask('marks.of', [...reviewIds]))
+      const { signal } = this.#rooms
+      await inTurns(
+        mapSteps(changed, (id) => this.#drawing.redraw(id)),
+        () => signal.aborted,
+      )
     } catch (error) {
       this.#complain(error)
     }
