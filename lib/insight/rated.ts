@@ -1,4 +1,5 @@
 /** A review flat and small, for counting: what the program read in it, after the user's corrections. */
+import { placeMarks } from '../anchor/place-all.ts'
 import type { Business } from '../model/business.ts'
 import type { CollectedItem } from '../model/item.ts'
 import type { LevelId } from '../model/ladder.ts'
@@ -70,8 +71,10 @@ export type ToRate = Pick<CollectedItem, 'review' | 'verdict' | 'annotation' | '
 
 /** The review as insight counts it. */
 export function ratedOf(item: ToRate, businesses: ReadonlyMap<string, string>): Rated {
-  const { review, verdict, annotation, marks } = item
+  const { review, verdict, annotation } = item
   const text = wordingOf(review).text
+  // An orphan says nothing of these words.
+  const marks = placeMarks(item.marks, text).placed.map(({ mark, span }) => ({ ...mark, position: span }))
   const claims = claimsOf(text, verdict, marks)
   return {
     id: review.id,

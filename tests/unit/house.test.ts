@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'panel.ts',
   ],
   learn: ['model', 'classify', 'lexicon'],
-  insight: ['model', 'classify'],
+  insight: ['model', 'classify', 'anchor'],
   collection: ['model', 'store', 'insight', 'classify'],
   exchange: ['model', 'insight'],
 }

@@ -76,4 +76,12 @@ describe('a review for counting', () => {
     expect(marked.claims).toMatchObject([{ theme: 'speed', complains: true, start: 12, end: 23 }])
     expect(marked.themes).toEqual([{ theme: 'speed', sign: '-' }])
   })
+
+  it('counts a mark where its words stand now, and nothing where they are gone', () => {
+    const before = item('We waren er om twee uur.').review
+    const own = { ...mark('complaint', before, 'om twee uur'), theme: 'speed' as const }
+    const counted = (text: string) => ratedOf({ ...item(text), marks: [own] }, NONE).claims
+    expect(counted('Vrijdag dus. We waren er om twee uur.')).toMatchObject([{ start: 25, end: 36 }])
+    expect(counted('We waren er om drie mensen te zien.')).toEqual([])
+  })
 })
