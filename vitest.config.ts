@@ -9,10 +9,21 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: ['tests/setup.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts'],
+          // A slow or busy machine is no failure.
+          testTimeout: 60_000,
+        },
       },
       {
-        test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], setupFiles: ['tests/setup.ts'] },
+        test: {
+          name: 'sites',
+          include: ['tests/sites/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -1,4 +1,5 @@
 /** Holds the collection beside the window, so that the window never waits for it. */
+import { Stopped } from '../../lib/collection/at-leisure.ts'
 import { openCollection } from '../../lib/collection/collection.ts'
 import type { Question, Said } from '../../lib/collection/protocol.ts'
 import { errorKeyOf } from '../../lib/store/errors.ts'
@@ -12,8 +13,9 @@ const collection = openCollection({
 })
 
 addEventListener('message', async ({ data: { number, kind, wanted } }: MessageEvent<Question>) => {
+  const onShare = (share: number) => say({ kind: 'share', number, share })
   try {
-    say({ kind: 'answer', number, answer: await collection.ask(kind, wanted) })
+    say({ kind: 'answer', number, answer: await collection.ask(kind, wanted, onShare) })
   } catch (error) {
     say({ kind: 'failed', number, error: plain(error) })
   }
@@ -23,5 +25,6 @@ addEventListener('message', async ({ data: { number, kind, wanted } }: MessageEv
 function plain(error: unknown): { name: string; message: string } {
   const key = errorKeyOf(error)
   if (key !== 'unknown') return { name: 'StoreError', message: key }
+  if (error instanceof Stopped) return { name: error.name, message: '' }
   return { name: 'Error', message: error instanceof Error ? error.message : String(error) }
 }

@@ -74,6 +74,7 @@ export function useAnswer<T>(ask: (asked: Asked) => Promise<T>, inputs: readonly
   useEffect(() => {
     if (!reading.ready) return undefined
     const mine = ++turn.current
+    setLive((last) => (last.error ? { ...last, error: null } : last))
     ask(asked).then(
       (value) => mine === turn.current && setLive({ value, error: null }),
       (error: unknown) =>
@@ -120,9 +121,31 @@ export function useSelection(): Selection {
   )
 }
 
+/** An insight under way or done. */
+export interface Insight<T> extends Live<T> {
+  /** Which share of the work is done, 0-1; null where it is not known. */
+  share: number | null
+  stop(): void
+  /** Begins once more after it was stopped. */
+  again(): void
+}
+
 /** An insight over the selection, kept up to date. */
-export function useInsight<N extends InsightName>(name: N, options: OptionsOf<N>): Live<ResultOf<N>> {
-  const { filter } = useDesk().route
-  const inputs = [paramsOf(filter).toString(), name, JSON.stringify(options)]
-  return useAnswer((asked) => asked.ask('insight', { filter, name, options }) as Promise<ResultOf<N>>, inputs)
+export function useInsight<N extends InsightName>(name: N, options: OptionsOf<N>): Insight<ResultOf<N>> {
+  const { asked, route } = useDesk()
+  const { filter } = route
+  const [share, setShare] = useState<number | null>(null)
+  const [turn, setTurn] = useState(0)
+  const wanted = { filter, name, options }
+  const inputs = [paramsOf(filter).toString(), name, JSON.stringify(options), turn]
+  const live = useAnswer((all) => {
+    setShare(null)
+    return all.ask('insight', wanted, setShare) as Promise<ResultOf<N>>
+  }, inputs)
+  return {
+    ...live,
+    share,
+    stop: () => void asked.ask('stop', wanted),
+    again: () => setTurn(turn + 1),
+  }
 }

@@ -1,8 +1,11 @@
 /** The collection as the dashboard asks it: selections, slices of them, and insights, each kept until something changes. */
 import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie'
+import { type Classifier, createClassifier } from '../classify/index.ts'
+import { userCuesOf } from '../learn/own.ts'
 import type { CollectedItem } from '../model/item.ts'
+import { listCues } from '../store/cues.ts'
 import { type TredeDb, trede } from '../store/db.ts'
-import { atLeisure } from './at-leisure.ts'
+import { atLeisure, type Leisurely } from './at-leisure.ts'
 import { choose, type FacetCounts, type Filter, paramsOf } from './filter.ts'
 import { type InsightName, type Material, workOf } from './insights.ts'
 import { type Changes, type Memory, memoryOf } from './memory.ts'
@@ -28,7 +31,16 @@ export interface Questions {
   /** In the order asked for; those that are gone left out. */
   byIds(wanted: { ids: readonly string[] }): CollectedItem[]
   /** A promise of what the insight gives. */
-  insight(wanted: { filter: Filter; name: InsightName; options: unknown }): unknown
+  insight(wanted: InsightWish): unknown
+  /** Ends that insight where it is under way; who waits for it hears `Stopped`. */
+  stop(wanted: InsightWish): null
+}
+
+/** One insight over one selection. */
+export interface InsightWish {
+  filter: Filter
+  name: InsightName
+  options: unknown
 }
 
 /** What it tells by itself. */
@@ -50,11 +62,15 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
   const source = memoryOf(db, watching.onProgress)
   let memory: Memory
   let kept = new Map<string, unknown>()
+  let classifier: { made: Classifier; cues: string } | null = null
   let pending: Changes | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let work = source.read().then(take)
 
-  function take(read: Memory): void {
+  async function take(read: Memory): Promise<void> {
+    const cues = await listCues(db)
+    const stamp = JSON.stringify(cues)
+    if (classifier?.cues !== stamp) classifier = { made: createClassifier(userCuesOf(cues)), cues: stamp }
     memory = read
     kept = new Map()
     watching.onChange(memory.byId.size)
@@ -92,7 +108,14 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
   const materialOf = (filter: Filter): Material => ({
     items: chosenBy(filter).chosen,
     rated: () => ratedAll(chosenBy(filter).chosen),
+    classify: classifier!.made.classify,
   })
+
+  const running = (wanted: InsightWish) =>
+    keep(keyOf(wanted), () => {
+      const { filter, name, options } = wanted
+      return atLeisure(workOf(name, materialOf(filter), options))
+    })
 
   const answers: Questions = {
     select: ({ filter }) => {
@@ -103,18 +126,23 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
     ids: ({ filter, sort }) => ordered(filter, sort).map(({ review }) => review.id),
     indexOf: ({ filter, sort, id }) => ordered(filter, sort).findIndex(({ review }) => review.id === id),
     byIds: ({ ids }) => ids.flatMap((id) => memory.byId.get(id) ?? []),
-    insight: ({ filter, name, options }) =>
-      keep(`insight ${name} ${JSON.stringify(options)} ${paramsOf(filter)}`, () =>
-        atLeisure(workOf(name, materialOf(filter), options)),
-      ),
+    insight: (wanted) => running(wanted).result,
+    stop(wanted) {
+      const key = keyOf(wanted)
+      ;(kept.get(key) as Leisurely<unknown> | undefined)?.stop()
+      kept.delete(key)
+      return null
+    },
   }
   return {
-    /** Rejects where the store cannot be read. */
+    /** Rejects where the store cannot be read. `onShare` hears how far an insight is. */
     async ask<K extends keyof Questions>(
       kind: K,
       wanted: Parameters<Questions[K]>[0],
+      onShare?: (share: number) => void,
     ): Promise<ReturnType<Questions[K]>> {
       await work
+      if (onShare && kind === 'insight') running(wanted as InsightWish).follow(onShare)
       return answers[kind](wanted as never) as ReturnType<Questions[K]>
     },
     close(): void {
@@ -124,10 +152,14 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
   }
 }
 
+function keyOf({ filter, name, options }: InsightWish): string {
+  return `insight ${name} ${JSON.stringify(options)} ${paramsOf(filter)}`
+}
+
 /** An open collection. */
 export type Collection = ReturnType<typeof openCollection>
 
-const TABLES = ['reviews', 'places', 'businesses', 'annotations', 'marks', 'members', 'sets']
+const TABLES = ['reviews', 'places', 'businesses', 'annotations', 'marks', 'members', 'sets', 'cues']
 
 // The database tells `idb://<database>/<table>/<index>` for each part that was written; the primary key has no name.
 function changesIn(parts: ObservabilitySet, database: string): Changes | null {

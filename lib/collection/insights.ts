@@ -12,6 +12,7 @@ import type { Rated } from '../insight/rated.ts'
 import { stepUps } from '../insight/step-up.ts'
 import { counting, type Tally, type Work } from '../insight/tally.ts'
 import type { Unit } from '../insight/time.ts'
+import type { Classify } from '../insight/without.ts'
 import { wordOfMouth } from '../insight/word-of-mouth.ts'
 import type { CollectedItem } from '../model/item.ts'
 import { placesIn } from './places-in.ts'
@@ -21,6 +22,8 @@ export interface Material {
   items: readonly CollectedItem[]
   /** The same reviews flat, as `lib/insight` counts them; made once and kept. */
   rated(): Work<readonly Rated[]>
+  /** The classifier with the user's own cues, as it gave the verdicts. */
+  classify: Classify
 }
 
 /** Work in slices, so that other questions are answered in between. */
@@ -44,8 +47,8 @@ export const INSIGHTS = {
   bestActs: counted(bestActs),
   wordOfMouth: counted(wordOfMouth),
   empties: counted(empties),
-  *pulls({ rated }: Material, by: PullBy) {
-    return yield* counting(pulls(by), yield* rated(), READ_AGAIN)
+  *pulls({ rated, classify }: Material, by: PullBy) {
+    return yield* counting(pulls(by, classify), yield* rated(), READ_AGAIN)
   },
   /** The unit that fits where none is asked for. */
   *overTime({ rated }: Material, unit: Unit | null) {
@@ -54,8 +57,8 @@ export const INSIGHTS = {
   *drift({ rated }: Material, _options: null) {
     return yield* drifts(yield* rated())
   },
-  *stepUps({ rated }: Material, _options: null) {
-    return yield* stepUps(yield* rated())
+  *stepUps({ rated, classify }: Material, _options: null) {
+    return yield* stepUps(yield* rated(), classify)
   },
 } as const satisfies Record<string, Insight>
 

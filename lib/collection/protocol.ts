@@ -10,6 +10,7 @@ export interface Question<K extends keyof Questions = keyof Questions> {
 
 /** What the worker says. An error crosses as name and message, which is what a sentence is made of. */
 export type Said =
+  | { kind: 'share'; number: number; share: number }
   | { kind: 'answer'; number: number; answer: unknown }
   | { kind: 'failed'; number: number; error: { name: string; message: string } }
   | { kind: 'progress'; done: number; of: number }
@@ -21,6 +22,7 @@ export interface Asked {
   ask<K extends keyof Questions>(
     kind: K,
     wanted: Parameters<Questions[K]>[0],
+    onShare?: (share: number) => void,
   ): Promise<ReturnType<Questions[K]>>
   close(): void
 }

@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   learn: ['model', 'classify', 'lexicon'],
   insight: ['model', 'classify', 'anchor'],
-  collection: ['model', 'store', 'insight', 'classify'],
+  collection: ['model', 'store', 'insight', 'learn', 'classify'],
   exchange: ['model', 'insight'],
 }
 
