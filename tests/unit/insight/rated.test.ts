@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { selectorsOf } from '../../../lib/anchor/selectors.ts'
 import { businessByPlace, ratedOf } from '../../../lib/insight/rated.ts'
 import { PLACE } from '../store/samples.ts'
 import { item, mark, read } from './made.ts'
@@ -79,7 +80,8 @@ describe('a review for counting', () => {
 
   it('counts a mark where its words stand now, and nothing where they are gone', () => {
     const before = item('We waren er om twee uur.').review
-    const own = { ...mark('complaint', before, 'om twee uur'), theme: 'speed' as const }
+    const selectors = selectorsOf(before.text, { start: 12, end: 23 })!
+    const own = { ...mark('complaint', before, 'om twee uur'), ...selectors }
     const counted = (text: string) => ratedOf({ ...item(text), marks: [own] }, NONE).claims
     expect(counted('Vrijdag dus. We waren er om twee uur.')).toMatchObject([{ start: 25, end: 36 }])
     expect(counted('We waren er om drie mensen te zien.')).toEqual([])
