@@ -29,7 +29,7 @@ export interface StoredModel {
   signals: Readonly<Record<string, Linear>>
   /** Over the chosen level's probability and what stands beside it. */
   confidence: Linear
-  /** For "at least 2, 3, 4": over the text's logit and the rating's share of its scale. */
+  /** For "at least 2, 3, 4": over the text's logits for these and the rating's share of its scale. */
   prior: readonly Linear[]
 }
 

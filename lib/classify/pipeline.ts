@@ -75,3 +75,13 @@ export function probabilityOf(logits: Float64Array, level: LevelId): number {
   const to = level === 6 ? 0 : sigmoid(logits[level]!)
   return rated * Math.max(0, from - to)
 }
+
+const confidence = new Float64Array(2)
+
+/** What the confidence in a level looks at. The row is filled again. */
+export function confidenceRow(logits: Float64Array, level: LevelId): Float64Array {
+  const p = probabilityOf(logits, level)
+  confidence[0] = Math.log((p + 0.01) / (1.01 - p))
+  confidence[1] = level === 0 || level >= 5 ? 1 : 0
+  return confidence
+}

@@ -1,7 +1,14 @@
 /** The star rating as a weak prior: the text wins, and stars never create a top level. */
 import { logitOf, type Model } from './model.ts'
 
-const row = new Float64Array(2)
+const row = new Float64Array(4)
+
+/** What the prior looks at: what the text says of "at least 2, 3, 4", and the rating. The row is filled again. */
+export function priorRow(logits: Float64Array, share: number): Float64Array {
+  for (let k = 1; k <= 3; k++) row[k - 1] = logits[k]!
+  row[3] = share - 0.5
+  return row
+}
 
 /** The logits once the rating is known; the same ones where there is no sound rating. */
 export function withRating(
@@ -13,11 +20,10 @@ export function withRating(
   const share = ratingShare(rating, scale)
   if (share === null) return logits
   const out = Float64Array.from(logits)
+  const features = priorRow(logits, share)
   // "At least 2, 3, 4": the thresholds above are the text's alone.
   for (let k = 1; k <= 3; k++) {
-    row[0] = logits[k]!
-    row[1] = share - 0.5
-    const z = logitOf(model.prior[k - 1]!, row)
+    const z = logitOf(model.prior[k - 1]!, features)
     out[k] = k >= 2 ? Math.min(z, out[k - 1]!) : z
   }
   for (let k = 4; k < out.length; k++) out[k] = Math.min(out[k]!, out[k - 1]!)

@@ -10,7 +10,7 @@ import { capPraise } from './heuristics/praise.ts'
 import { capProduct } from './heuristics/product.ts'
 import { guessLanguage } from './language.ts'
 import { logitOf, type Model, sigmoid } from './model.ts'
-import { type Analysis, expectedFrom, levelFrom, levelLogits, Pipeline, probabilityOf } from './pipeline.ts'
+import { type Analysis, confidenceRow, expectedFrom, levelFrom, levelLogits, Pipeline } from './pipeline.ts'
 import { withRating } from './rating.ts'
 import { measureSentences, sentenceSpan } from './sentences.ts'
 import { SIGNAL_FEATURES, signalRow } from './signals.ts'
@@ -121,13 +121,8 @@ function complaintsOf(analysis: Analysis, model: Model, expected: number): Span[
   return complaints
 }
 
-const confidenceFeatures = new Float64Array(2)
-
 function confidenceOf(model: Model, logits: Float64Array, level: LevelId): number {
-  const p = probabilityOf(logits, level)
-  confidenceFeatures[0] = Math.log((p + 0.01) / (1.01 - p))
-  confidenceFeatures[1] = level === 0 || level >= 5 ? 1 : 0
-  return sigmoid(logitOf(model.confidence, confidenceFeatures))
+  return sigmoid(logitOf(model.confidence, confidenceRow(logits, level)))
 }
 
 function unrated(reason: UnratedReason, lang: Verdict['lang']): Verdict {

@@ -39,6 +39,8 @@ export interface Rated {
   /** -1 to 1. */
   polarity: number
   aspects: string[]
+  /** null for sentences and for texts that were given no stars. */
+  stars: number | null
 }
 
 /** Whether the labelled reviews are there. */
@@ -97,6 +99,7 @@ export function readRated(lang: LexiconLang): Rated[] {
         domain,
         polarity,
         aspects: Array.isArray(aspects) ? aspects : [],
+        stars: typeof row.stars === 'number' ? row.stars : null,
       })
     }
   }
