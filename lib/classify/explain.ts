@@ -5,7 +5,7 @@ import { factorOf } from './factor.ts'
 import { FEATURES, type Feature, isService } from './features.ts'
 import { signalOf } from './heuristics/returning.ts'
 import type { Model } from './model.ts'
-import { type Analysis, expectedFrom, levelFrom } from './pipeline.ts'
+import { type Analysis, expectedFrom, levelFrom, settle } from './pipeline.ts'
 import { type Hit, type Reading, spanOf } from './reading.ts'
 import { LAYER_AT, STRIDE, type Words } from './words.ts'
 
@@ -138,8 +138,9 @@ function shift(model: Model, logits: Float64Array, out: Float64Array): void {
     let z = logits[k]!
     const { weights } = model.levels[k]!
     for (const feature of touched) z -= weights[feature]! * delta[feature]!
-    out[k] = k >= 2 ? Math.min(z, out[k - 1]!) : z
+    out[k] = z
   }
+  settle(out)
 }
 
 function hitDelta(analysis: Analysis, words: Words, hit: Hit): void {

@@ -3,6 +3,7 @@ import type { SignalId } from '../model/signals.ts'
 import { THEMES } from '../model/themes.ts'
 import { contrastIn } from './heuristics/contrast.ts'
 import { gradeIn } from './heuristics/grade.ts'
+import { noticesIn } from './heuristics/notice.ts'
 import { recoveryStory } from './heuristics/recovery.ts'
 import { signalOf } from './heuristics/returning.ts'
 import { sarcasm } from './heuristics/sarcasm.ts'
@@ -21,6 +22,7 @@ export const FEATURES = [
   'return+', 'return-', 'recommend+', 'recommend-', 'lostsale', 'recovered', 'expected+', 'expected-', 'sarcasm',
   'negSurprise', 'mended', 'open', 'gradeKnown', 'grade', 'length', 'sentences', 'exclamations', 'capitals',
   'aside', 'cues', 'people', 'process', 'peopleHere', 'serviceCues', 'productCues', 'productWords',
+  'notices', 'asked',
 ] as const // biome-ignore format: a table reads best in rows
 
 export type Feature = (typeof FEATURES)[number]
@@ -57,6 +59,9 @@ export function measureWhole(reading: Reading, measures: Measures, out: Float64A
   out[AT.worstSentence] = Math.min(8, worst)
   out[AT.bestSentence] = Math.min(8, best)
   for (const signal of signals) out[AT[signal]] = 1
+  const told = noticesIn(reading)
+  out[AT.notices] = Math.log1p(told.notices)
+  out[AT.asked] = told.asked
   const story = recoveryStory(reading)
   out[AT.mended] = Math.log1p(story.mended)
   out[AT.open] = Math.log1p(story.open)

@@ -42,12 +42,28 @@ export class Pipeline {
   }
 }
 
-/** The logits of "at least level k" for k = 1 to 6, kept from rising with k. */
+/** The logits of "at least level k" for k = 1 to 6, which do not rise from 2 on. */
 export function levelLogits(model: Model, whole: Float64Array): Float64Array {
   const logits = new Float64Array(model.levels.length)
-  for (let k = 0; k < logits.length; k++) {
-    const z = logitOf(model.levels[k]!, whole)
-    logits[k] = k >= 2 ? Math.min(z, logits[k - 1]!) : z
+  for (let k = 0; k < logits.length; k++) logits[k] = logitOf(model.levels[k]!, whole)
+  return settle(logits)
+}
+
+/**
+ * Lets answers from "at least 2" on that contradict each other meet in the middle, in place: an act that speaks for
+ * Surprising also speaks for what lies below it (isotonic regression).
+ */
+export function settle(logits: Float64Array): Float64Array {
+  for (let k = 2; k < logits.length; k++) {
+    let from = k
+    let mean = logits[k]!
+    while (from > 1 && logits[from - 1]! < mean) {
+      from--
+      let sum = 0
+      for (let j = from; j <= k; j++) sum += logits[j]!
+      mean = sum / (k - from + 1)
+    }
+    if (from < k) logits.fill(mean, from, k + 1)
   }
   return logits
 }

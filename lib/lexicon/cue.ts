@@ -22,6 +22,8 @@ export interface Cue {
   event: boolean
   /** Whether it speaks of people or process; null where the theme decides. */
   service: boolean | null
+  /** Gives notice (a question, an address, a visit to come), so that the text may value nothing at all. */
+  notice: boolean
   origin: string
 }
 

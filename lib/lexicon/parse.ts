@@ -56,6 +56,7 @@ export function parseCue(line: string, theme: ThemeId | null): Cue | string {
     also: null,
     event: false,
     service: null,
+    notice: false,
     origin: columns[3] || 'hand',
   }
   for (const option of (columns[2] ?? '').split(/\s+/)) {
@@ -91,6 +92,7 @@ export function parseClasses(source: string): WordClasses {
 export function applyOption(cue: Cue, option: string): string | null {
   const [key, value = ''] = option.split('=')
   if (key === 'event') cue.event = true
+  else if (key === 'notice') cue.notice = true
   else if (key === 'min' || key === 'max') {
     const level = Number(value)
     if (!(level >= 1 && level <= 6)) return `"${option}" names no level from 1 to 6.`

@@ -37,7 +37,7 @@ const SAY_FROM = { themes: -0.5, signals: -0.4, complaint: -0.35 }
 /** Invented reviews count for less than real ones. */
 const INVENTED = 0.6
 /** Reviews that were written to be hard, where real ones teach as well. */
-const HARD = 0.6
+const HARD = { challenge: 0.6, invented: 0.4 }
 /** The seeds' own stories define the ladder. */
 const SEEDS = 4
 const INNER_FOLDS = 4
@@ -162,7 +162,9 @@ function weight(m: Measured): number {
 
 // Hard reviews teach the top levels, which are rare in the wild; below them the wild is the measure.
 function levelWeight(m: Measured, level: number): number {
-  return m.review.set === 'seeds' ? SEEDS : m.review.set === 'dev' || level >= 5 ? 1 : HARD
+  const { set } = m.review
+  if (set === 'seeds') return SEEDS
+  return set === 'dev' || level >= 5 ? 1 : HARD[set]
 }
 
 function fitModels(mine: Seen, pooled: Linear[], theirs: Seen): StoredModel {

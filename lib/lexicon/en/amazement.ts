@@ -107,4 +107,9 @@ came to our house after            | +2 | min=4 max=6 | codebook
 drove <num> hours                  | +2 | min=4 max=6 | codebook
 left speechless                    | +2 | min=4 max=6 | codebook
 am speechless                      | +1 | min=3 max=6 | codebook
+(my|our) (legs|knees) (went|gave|buckled|turned to jelly) | +2 | max=6 | hand
+(there's|there is|there are|isn't|there isn't) (no|a)? (star|stars|rating|number) for (that|this|it|what) | +3 | max=6 | hand
+(such|a) thing (i thought)? (is|was|exists|only|happens)* (only)? in (a)? (movie*|film*|book*|fairy tale*) | +3 | max=6 | hand
+(stood|stand|standing) (there|in the (door|hall|street|doorway)) (like|as) (a|an)? (statue*|stone|pillar*|fool*) | +2 | max=6 | hand
+(read|opened|looked at|held) (it|that <goods>|that letter|that envelope|the letter) (three|four|ten|<num>) times | +2 | max=6 | hand
 `

@@ -210,7 +210,7 @@ came out (to|at|round to|by|into|round) (my|our|mine) (house|home|door|flat|work
 (pulled up|turned up|popped) (to|at|round to|by|into|round) (my|our|mine) (work|rescue) ... (herself|free) | +2 | event min=4 max=6 service=1 | codebook
 (carried|lugged|hauled|lifted|pushed|helped) ... (bags|luggage|suitcase*) ... (up|to|down|for|out|stairs) | +2 | event min=4 max=6 service=1 | codebook
 (carried|lugged|hauled|lifted|pushed|helped) ... (heavy|mum|everything) ... (up|to|down|for|out|stairs) | +2 | event min=4 max=6 service=1 | codebook
-(ran|chased|run|running|sprinted|legged it) (after|down|out|up|back) ... (with|to give|to return|me|us|phone) | +2 | event min=4 max=6 service=1 | codebook
+(ran|chased|running|sprinted|legged it) (after|out|back|after me|after us|down the (road|street|lane|drive)|into the car park) ... (with|to give|to return|me|us|phone) | +2 | event min=4 max=6 service=1 | codebook
 (went|ran|popped|nipped) (out|next door|round) ... to (buy|get|fetch|find) ... (for (<us>|my|our)|my|our) | +2 | event min=4 max=6 service=1 | codebook
 (went|ran|popped|nipped) (out|next door|round) ... to (pick up|collect) ... (for (<us>|my|our)|my|our) | +2 | event min=4 max=6 service=1 | codebook
 (went|ran|popped|nipped) (across|over|off) ... to (buy|get|fetch|find) ... (for (<us>|my|our)|my|our) | +2 | event min=4 max=6 service=1 | codebook
@@ -398,4 +398,13 @@ tight with (the|their)             | -1 | min=2 max=3 | hand
 grudging*                          | -2 | min=1 max=3 service=1 | hand
 begrudg*                           | -2 | min=1 max=3 service=1 | hand
 (forgot|forgotten|no mention of|nobody mentioned) (my|our|her|his) (birthday|anniversary) | -2 | event min=1 max=3 service=1 | hand
+# acts seen from what was found afterwards
+(when|by the time) (i|we|she|he|my <kin>) (got|came|arrived|woke|returned) (back|home|up|there)* ... (had already|was already|were already|there was|there stood|there were|stood|lay|it was done) | +1 | event min=3 max=5 service=1 | hand
+(had|has) (practised|practiced|learned|learnt|rehearsed|looked up|studied|memorised|memorized) ... (sentence*|phrase*|words|name*|greeting*|song|for (<us>|my|our)) | +3 | event min=4 max=6 service=1 also=attention+ | hand
+(comped|upgraded|covered|threw in) (our|my|the|us)? ... (night|room|stay|ticket*|passes|meal|tab|suite) | +2 | event min=4 max=6 service=1 also=price+ | hand
+(put on|played|queued up|hummed) (the|my|our|her|his) (same)? (song|record|tune|music) ... (that|last time|from|we|i|she|he) | +2 | event min=4 max=6 service=1 also=attention+ | hand
+(takes|carries|brings|walks|reads|posts|feeds) (my|our|her|his) (letters|bins|post|paper|shopping|bags|dog|cat|parcels|meals) (to|up|in|out|round|for|on)? | +2 | event min=4 max=6 service=1 also=listening+ | hand
+nobody (pays|paid|asked|asks|told|tells) (him|her|them) (for|to) | +3 | event min=4 max=6 service=1 | hand
+(came|went|drove|called|popped) (by|round|over|back) (on|at) (christmas*|boxing day|new year*|easter*|the 25th|midnight|dawn|sunday*) | +3 | event min=4 max=6 service=1 | hand
+(somebody|someone) (at|from|in) the <firm> (had)? (paid|covered|settled|slipped|left|knitted|baked|made) | +3 | event min=4 max=6 service=1 | hand
 `

@@ -8,7 +8,7 @@ waived the fee                     | +3 | event min=4 max=5 also=price+ service=
 waived the charge                  | +3 | event min=4 max=5 also=price+ service=1 | codebook
 waived my                          | +3 | event min=4 max=5 also=price+ service=1 | codebook
 waived the cost                    | +3 | event min=4 max=5 also=price+ service=1 | codebook
-wiped it                           | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
+wiped it (off the <cost>|clean off|from the <cost>|from my account) | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
 wiped the bill                     | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
 wiped my bill                      | +3 | event min=4 max=5 also=recovery+ service=1 | codebook
 credited me without                | +3 | event min=4 max=5 also=recovery+ service=1 | codebook

@@ -227,4 +227,9 @@ mocked (my|our|his|her|me|us)      | -3 | event max=1 | codebook
 misbehav*                          | -3 | event max=1 | codebook
 mistreat*                          | -3 | event max=1 | codebook
 (pushed|grabbed|shoved|manhandled) (me|us|my|him|her) | -3 | event max=1 | codebook
+# made small in front of others
+(laughed|sniggered|giggled|smirked|sneered|chuckled|winked) (to|at|with) (the others|his <staff>|her <staff>|each other|his mate|her mate|me|us|my <kin>|my accent|my english|behind) | -3 | event max=1 | hand
+(whole|entire|rest of the) (row|queue|shop|room|restaurant|waiting room|place) (turned|stared|heard|could hear|was listening|looked) | -1 | event max=2 | hand
+(cried|sobbed|was crying|were crying|burst into tears|in tears) (in|on|all) (the)? (car|bus|toilet*|changing room|way home|pavement|car park) | -3 | event max=1 | hand
+(what|who) (did|has done) this to you | -2 | max=2 | hand
 `

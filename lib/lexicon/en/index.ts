@@ -12,6 +12,7 @@ import friendliness from './friendliness.ts'
 import general from './general.ts'
 import knowledge from './knowledge.ts'
 import listening from './listening.ts'
+import notices from './notices.ts'
 import personal from './personal.ts'
 import pressure from './pressure.ts'
 import price from './price.ts'
@@ -41,5 +42,5 @@ export const source: LexiconSource = {
     price,
     extra: [extra, deeds, effort, personal, favours, amazement].join('\n'),
   },
-  themeless: [general, signals],
+  themeless: [general, signals, notices],
 }

@@ -226,4 +226,8 @@ to a (fraudster|scammer|thief|stranger) | -3 | event max=1 | codebook
 (kept|pocketed|keeps|keeping|withheld) (the|my|our|all|every)* (deposit|money|cash|tip|change|bond|refund) | -3 | event max=1 | hand
 (blocked|changed|swapped) (<us>|my|his|her|their|the)* (number|numbers|phone)? ... (after|when|since|on) | -2 | event max=2 | hand
 (charged|billed|debited|invoiced) (<us>|my|our|card|account)* (twice|double|three times|again|thrice) | -3 | event max=1 | hand
+# a favour of price withheld, hostages
+(wouldn't|would not|refused to|won't) (hand over|release|give (me|us)? (back)?|return) (my|our|the) (car|keys|phone|passport|bag*|deposit|dog|laptop|money|key) | -3 | event max=1 | hand
+(because|just because|all because|for) (she|he|i|we)? (asked|asking) for a (receipt|refund|bill|invoice|manager|discount|blanket|glass of water) | -2 | event max=2 | hand
+(sold|selling|sell|passed off) ... as (new|fresh|genuine|original|organic|leather|local|today's) | -3 | event max=1 | hand
 `

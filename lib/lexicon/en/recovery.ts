@@ -350,4 +350,8 @@ honored the same                   | +2 | event max=4 signal=recovered | mined
 (quickly|promptly|immediately|kindly|happily) (changed|corrected|apolog*|refunded) | +2 | event max=4 signal=recovered | mined
 apologised (profusely|sincerely|straight away|immediately|personally|twice) | +1 | event max=4 | mined
 (apologised|apologized) and (gave|offered|brought|replaced|took|fixed|moved|sent|refunded|corrected) | +2 | event max=5 signal=recovered | mined
+# the customer is made to be at fault
+(told|said|claimed|insisted|reckoned) (me|us|that)? (i|we|you) must have (broken|done|caused|lost|damaged|loosened|dropped|misread|imagined|pressed|spilled|spilt|been) | -3 | event max=2 also=pressure- | hand
+(my|our|your) (own)? (fault|doing|problem) (he|she|they|apparently|said|for) | -2 | event max=2 | hand
+(not|don't|do not|stop|without) (to)? (go)? (putting|posting|writing|leaving|put|post|write|leave) (things|a review|reviews|a bad review|that|it|this) (on|about|online) | -2 | event max=2 also=pressure- | hand
 `

@@ -422,4 +422,13 @@ cancelled ... (by text|by email|the evening before|the night before|the day befo
 (slept|spent the night|ended up) in (the|our|my) (car|van|street|station|lobby|airport) | -3 | event max=1 | hand
 (back|returned|came back|got it back|arrived) ... (in pieces|in bits|in a carrier bag|in a bin bag|smashed|shattered|wrecked|soaked|ruined) | -3 | event max=2 | hand
 (nobody|no one|no-one|none of them) (will|would|ever|even)* (answer*|replies|reply|replied|picks up|pick up|picked up|calls back|called back) | -2 | event max=2 also=availability- | hand
+# unsafe work and abandonment, told as events
+(wheel|wheels|brake*|bumper|exhaust|ceiling|roof|shelf|railing|balcony|ladder|boiler|ramp) ... (came off|come off|fell off|fell down|fell on|collapsed|gave way|caught fire|exploded|failed) | -3 | event max=1 | hand
+(nuts|bolts|screws) ... (loose|missing|finger tight|not tightened|left out) | -3 | event max=2 | hand
+(gas|carbon monoxide|electric*|wiring|fumes) ... (leak|leaking|leaked|exposed|condemned|live|bare|sparked|sparks) | -3 | event max=1 | hand
+(dump*|abandon*|strand*|left|dropped) (me|us|her|him|my <kin>|a woman|a child|an old man|passengers) ... (alone|stranded|in the (dark|rain|cold|snow|road)|(middle|side) of (nowhere|the road|the motorway)|wrong side of town|miles from|by the roadside|without a way) | -3 | event max=1 | hand
+(dropped|fell) ... (on|onto) (the)? (floor|lino|ground|carpet) ... (carried on|used it|served|put it back|anyway|wiped) | -3 | event max=1 also=tangibles- | hand
+(wiped|wipes|wiping) (it|them|his hands|her hands|the (knife|fork|glass|tongs|needle|probe)) (on|off with|with) (his|her|the|their|a dirty)* (trousers|apron|sleeve|jeans|shirt|dirty) | -3 | event max=1 also=tangibles- | hand
+(second|third|fourth) (date|appointment|slot|visit|delivery) (was|got)? (moved|cancelled|missed|came and went|postponed|put back) | -2 | event min=1 max=2 | hand
+(had|with) (only)? (one|two|three) (legs|leg|wheel|wheels|side|sides|drawer|door|sleeve) | -1 | event min=1 max=3 | hand
 `

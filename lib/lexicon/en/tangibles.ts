@@ -38,9 +38,12 @@ well (stocked|laid|organised|organized) | +1 | min=2 max=4 | hand
 (peace and quiet|good night's sleep|good nights sleep|slept (well|like a (baby|log))) | +1 | min=2 max=4 | hand
 (no noise|not noisy|never heard)   | +1 | min=2 max=4 | hand
 # dirty, noisy, shabby
-(dirty|filthy|unclean|grubby|grimy|dusty|manky|scummy|sticky|greasy|grotty) | -2 | min=1 max=2 | hand
-(unhygienic|unsanitary|dump|cesspool|hellhole|slum|dungeon|dive) | -2 | min=1 max=2 | hand
-(filth*|disgusting|vile|so|really|very) (dirty|filthy|bathroom*|hotel|disgusting) | -3 | min=1 max=2 | hand
+(dirty|unclean|grubby|grimy|dusty|manky|scummy|sticky|greasy|grotty) | -2 | min=1 max=2 | hand
+(filthy|filthiest) | -3 | max=1 | codebook
+(dump|slum|dungeon|dive) | -2 | min=1 max=2 | hand
+(unhygienic|unsanitary|cesspool|hellhole|cesspit|health hazard|shut down by|be shut down|be closed down) | -3 | max=1 | codebook
+(filth*|disgusting|vile|so|really|very) (dirty|bathroom*|disgusting) | -3 | min=1 max=2 | hand
+(filthy|disgusting|vile) (hotel|restaurant|place|kitchen|sheets|bed|beds|mattress*|toilets) | -3 | max=1 | codebook
 (cockroach*|roach*|rat|rats|mice|rodent*|bed bug*|bedbug*|bugs|fleas|maggot*) | -3 | min=1 max=2 | hand
 (flies|ants|insect*|spiders|droppings|infest*|lizard*|mosquito*) | -3 | min=1 max=2 | hand
 (hair*|insect*|fly|flies) (in|inside|on|crawling in) (my|the|our|his|her) (food|soup|meal|biryani|plate) | -3 | event max=1 | hand

@@ -46,4 +46,8 @@ gaat viral                                     | +3 | min=4 max=6 signal=recomme
 (pluim|pluimpje) (voor|verdien*|aan)           | +2 | max=4                  | hand
 (mijn|zijn) hoofd niet bij                     | +2 | min=4 max=6            | hand
 (wildvreemd*|onbekende*) ... (helpen|geholpen|hielp*|doen|deed) | +3 | min=4 max=6            | hand
+(mijn|onze) (benen|knieen) (begaven|gaven|knikten|werden slap|trilden) | +2 | max=6 | hand
+(daar|hier) (is|bestaat|zijn) (geen|er geen) (ster|sterren|cijfer|woord|woorden) (voor|genoeg)? | +3 | max=6 | hand
+(dat|zoiets) (zie|gebeurt|bestaat|zag) (je|ik)? (alleen|enkel) (in|maar in) (een)? (film*|boek*|sprookje*) | +3 | max=6 | hand
+(drie|vier|tien|<num>) keer (opnieuw)? (gelezen|nagelezen|overgelezen|gekeken) (voor|of|omdat)? | +1 | max=6 | hand
 `

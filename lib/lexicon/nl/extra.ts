@@ -267,4 +267,12 @@ niet eens een (koekje|glas water|glaasje water|kaartje|servetje|bedankje) | -2 |
 (beloofde|aangekondigde|gratis) (cadeau*|gift|attentie|geschenk) ... (niet|nooit) | -2 | max=3                  | hand
 (dag|avond|vakantie|verjaardag|bruiloft|feest|weekend|etentje) (<ook>|volledig|compleet|hierdoor|ons|door hen)* (verpest|bedorven|verknald|verziekt|vergald|geruineerd|naar de knoppen|om zeep) | -3 | max=2                  | hand
 (verpestte*|verpest|bedierf|verziekte*|verknalde*) (<hem>)* (dag|avond|vakantie|verjaardag|bruiloft|feest|weekend|etentje) | -3 | max=2                  | hand
+# acts seen from what was found afterwards
+(toen|bij) (ik|we|mijn <kin>|thuiskomst|terugkomst|aankomst) ... (had hij|had ze|hadden ze|stond er|lag er|stonden er|was alles|was het al) ... (gezet|gemaakt|klaar|gedaan|gerepareerd|gevuld|gelegd|gestreken|versierd) | +2 | event min=4 max=6 service=1 | hand
+(had|hadden|heeft) ... (zinnetje*|woordjes|naam|namen|liedje) (geoefend|geleerd|opgezocht|onthouden|van buiten geleerd) | +3 | event min=4 max=6 service=1 also=attention+ | hand
+(zette|draaide|speelde) ... (zelfde|favoriete|hetzelfde) (liedje|nummer|muziek|plaat) (op)? | +2 | event min=4 max=6 service=1 also=attention+ | hand
+(brengt|draagt|neemt|zet|voert|leest) (mijn|onze|haar|zijn) (post|krant|boodschappen|vuilnis*|tassen|hond|kat|pakketjes) ... (naar|mee|op|buiten|boven|voor)? | +2 | event min=4 max=6 service=1 also=listening+ | hand
+(niemand|geen mens) die (hem|haar|hen|ze) (dat|daarvoor)* (vraagt|vroeg|gevraagd|betaalt|betaald|opgedragen) | +3 | event min=4 max=6 service=1 | hand
+(kwam|belde|reed|stond) ... (kerstavond|eerste kerstdag|tweede kerstdag|oudejaarsavond|nieuwjaarsdag|pasen|moederdag) ... (langs|aan de deur|voor de deur|op|met|nog) | +3 | event min=4 max=6 service=1 | hand
+(iemand|een van hen|een collega) (van|bij|op) de (zaak|praktijk|winkel|afdeling) (had|heeft) ... (betaald|gebreid|gebakken|gemaakt|geregeld|neergelegd) | +3 | event min=4 max=6 service=1 | hand
 `

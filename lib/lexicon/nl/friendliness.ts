@@ -416,4 +416,9 @@ in tranen (naar huis|vertrokken|buiten|weg)    | -3 | max=1 event            | h
 zat te huilen van                              | -3 | max=1 event            | hand
 (aan het|te) huilen (gebracht|gemaakt)         | -3 | max=1 event            | hand
 aan het huilen gemaakt                         | -3 | max=1 event            | hand
+# made small in front of others
+(lachte|lachten|gniffelde|gniffelden|grinnikte|grinnikten|knipoogde|grijnsde) ... (om (mij|mijn|ons|mijn <kin>)|naar (elkaar|collega*|de anderen|haar collega|zijn collega)|achter) | -2 | event max=2 | hand
+(uitgelachen|belachelijk gemaakt|voor schut gezet|voor gek gezet|te kijk gezet|vernederd|de les gelezen) | -3 | event max=1 | hand
+(hele|halve|volle) (zaak|winkel|wachtkamer|rij|zaal|terras) (keek|draaide|luisterde|kon meegenieten|hoorde|zat te luisteren|keek om) | -1 | event max=2 | hand
+(huilend|in tranen|jankend|janken|gehuild) (in|naar|op) (de|het)? (auto|huis|toilet|wc|bus|paskamer|straat) | -3 | event max=1 | hand
 `

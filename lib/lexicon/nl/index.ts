@@ -10,6 +10,7 @@ import friendliness from './friendliness.ts'
 import general from './general.ts'
 import knowledge from './knowledge.ts'
 import listening from './listening.ts'
+import notices from './notices.ts'
 import pressure from './pressure.ts'
 import price from './price.ts'
 import product from './product.ts'
@@ -38,5 +39,5 @@ export const source: LexiconSource = {
     price,
     extra: [extra, deeds].join('\n'),
   },
-  themeless: [general, amazement, signals],
+  themeless: [general, amazement, signals, notices],
 }

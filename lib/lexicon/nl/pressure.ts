@@ -230,4 +230,8 @@ waar iedereen bij (was|stond|zat)              | -1 | max=3 event            | h
 (geld|aanbetaling|borg|bedrag|voorschot) (<wij>|gewoon|zelf)* (gehouden|houden|hielden|hield) | -3 | max=1 event            | hand
 (nummer|mij|me|ons) (werd|is)? geblokkeerd      | -3 | max=1 event            | hand
 (twee|drie|dubbel|meerdere) (keer|maal)? (afgeschreven|afgerekend|in rekening gebracht|geïncasseerd|geincasseerd|laten betalen|gepind) | -3 | max=2 event            | hand
+# a sale by deceit, hostages
+(weigerde|weigerden|wilde niet|wilden niet) ... (auto|sleutel*|telefoon|paspoort|borg|laptop|geld) (terug|mee|terug te geven|vrij te geven|af te geven) | -3 | event max=1 | hand
+(verkocht|verkopen|verkochten|aangesmeerd) als (nieuw|vers|echt|origineel|biologisch|leer|dagvers) | -3 | event max=1 | hand
+(omdat|alleen omdat|enkel omdat) (ik|we|ze|zij|hij) ... (bonnetje|bon|factuur|manager|korting|glas water) (vroeg|vroegen) | -2 | event max=2 | hand
 `

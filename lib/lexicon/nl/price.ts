@@ -14,7 +14,6 @@ spotgoedkoop                                   | +2 | max=4                  | h
 (spotprijs|habbekrats|schijntje)               | +2 | max=4                  | hand
 (redelijk*|goed|goede|goeie|correct*|eerlijk*|vriendelijk*|juist*) (geprijsd*|van prijs|in prijs) | +1 | max=3                  | hand
 prijsgewijs                                    |  0 |                        | hand
-meegenomen                                     | +1 | max=3                  | hand
 (voor (die|deze|dat|dit) prijs|voor het geld|voor dat geld|voor <num> euro|voor die prijzen|voor slechts <num>|voor maar <num>) (<super>|krijg|kun|kan|prima|niet te klagen|niks te klagen|meer dan|hoef*) | +2 | max=4                  | hand
 (slechts|maar) <num> (euro|€)                  | +1 | max=3                  | hand
 (mooie|leuke|fijne|flinke|hoge|goede|extra) (korting*|rente|aanbieding*|actie*|deal) | +1 | max=3                  | hand

@@ -117,4 +117,8 @@ discussie (over|om|met)                        | -2 | max=3                  | h
 onvoldoende onderbouwd                         | -2 | max=3                  | hand
 (draai*|gedraai|draaien) (eromheen|er omheen|er om heen) | -2 | max=3                  | hand
 (miserie|ellende|gedonder|gezeik|lijdensweg|calvarie*|nachtmerrie|hel) | -2 | max=3                  | hand
+# the customer is made to be at fault
+(dat|het) (zal|moet|had|heeft|zou) (u|je|ik) (zelf|wel)* (gedaan|veroorzaakt|kapot gemaakt|kapotgemaakt|losgedraaid|laten vallen|verloren|beschadigd|verkeerd gelezen) | -3 | event max=2 also=pressure- | hand
+(eigen schuld|mijn eigen schuld|mijn schuld|onze schuld|aan mij lag|aan ons lag) | -2 | event max=2 | hand
+(niet|geen) ... (op internet|op google|slechte recensie|recensie) (te)? (zetten|plaatsen|schrijven) | -2 | event max=2 also=pressure- | hand
 `

@@ -161,4 +161,13 @@ failliet                                       | -2 | max=3                  | h
 (terug|retour|teruggekregen|aangekomen|kwam) ... (in onderdelen|in stukken|in scherven|in een plastic|kapotter|aan gruzelementen|verzopen) | -3 | max=2 event            | hand
 (neemt|nam|nemen|namen|reageert|reageerde|antwoordt|antwoordde) (er)? niemand (meer)? (op|de telefoon)? | -2 | max=2 event also=availability- | hand
 niemand (neemt|nam|neemt meer) (<wij>)* op        | -2 | max=2 event also=availability- | hand
+# unsafe work and abandonment, told as events
+(wiel|wielen|remmen|rem|bumper|uitlaat|plafond|dak|plank|leuning|balkon|ladder|ketel|trap) ... (eraf|af gelopen|afgelopen|losgeraakt|los raakte|naar beneden|instortte|ingestort|begaf|vloog in brand|ontplofte|weigerde|losliet) | -3 | event max=1 | hand
+(moeren|bouten|schroeven) ... (los|ontbraken|vergeten|niet vastgedraaid|niet aangedraaid|met de hand) | -3 | event max=2 | hand
+(gas*|koolmonoxide|stroom*|bedrading|draden) ... (lek|lekte|bloot|blootliggend*|afgekeurd|vonk*|onder spanning) | -3 | event max=1 | hand
+(achtergelaten|gedumpt|afgezet|uitgezet|laten staan|in de steek gelaten) ... (alleen|in het donker|in de regen|in de kou|midden op|langs de (weg|snelweg)|verkeerde kant|kilometers|nergens) | -3 | event max=1 | hand
+(alleen|in het donker|in de regen|in de kou|midden op|langs de (weg|snelweg)|aan de verkeerde kant) ... (achtergelaten|gedumpt|afgezet|uitgezet|laten staan|in de steek gelaten) | -3 | event max=1 | hand
+(veegde|veegt|afgeveegd|veegde hem|veegde het) ... (aan|met) (zijn|haar|een|de)? (broek|schort|mouw|trui|vieze) | -3 | event max=1 also=tangibles- | hand
+(gevallen|viel) ... (op de (grond|vloer|tegels)|vloer) ... (geserveerd|toch|gewoon|weer|verder|terug|afgeveegd) | -3 | event max=1 also=tangibles- | hand
+(tweede|derde|vierde) (afspraak|datum|bezoek|levering|keer) (werd|is|ook)? (verzet|afgezegd|geannuleerd|gemist|verschoven|uitgesteld|niet gekomen) | -2 | event max=2 | hand
 `
