@@ -23,7 +23,7 @@ export interface Cue {
   /** Whether it speaks of people or process; null where the theme decides. */
   service: boolean | null
   /** Gives notice (a question, an address, a visit to come), so that the text may value nothing at all. */
-  notice: boolean
+  notice?: boolean
   origin: string
 }
 

@@ -56,7 +56,6 @@ export function parseCue(line: string, theme: ThemeId | null): Cue | string {
     also: null,
     event: false,
     service: null,
-    notice: false,
     origin: columns[3] || 'hand',
   }
   for (const option of (columns[2] ?? '').split(/\s+/)) {

@@ -92,7 +92,6 @@ function speed(phrase: string, strength: number, min: number, max: number): Cue 
     also: null,
     event: true,
     service: true,
-    notice: false,
     origin: 'heuristic',
   }
 }
