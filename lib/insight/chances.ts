@@ -71,11 +71,13 @@ export function chancesIn(review: Rated): { kind: Chance; span: Span }[] {
 }
 
 // Where no phrase stands for the lost sale: the words of leaving, else the sentence that complains most.
-function lostSales({ text, signals, heard, claims }: Rated): Span[] {
+function lostSales({ text, level, signals, heard, claims }: Rated): Span[] {
   const told = heard.filter(({ signal }) => signal === 'lostsale')
-  if (told.length || !signals.includes('lostsale')) return told
-  const left = LEFT.exec(text) ?? SWITCH.exec(text)
+  if (told.length) return told
+  // Who is content and says that they left, left content.
+  const left = level <= 3 ? (LEFT.exec(text) ?? SWITCH.exec(text)) : null
   if (left) return [{ start: left.index, end: left.index + left[0].length }]
+  if (!signals.includes('lostsale')) return []
   const worst = claims
     .filter((one) => one.sign === '-')
     .sort((a, b) => b.weight - a.weight || a.start - b.start)[0]

@@ -5,12 +5,16 @@
  */
 import type { LevelId } from '../model/ladder.ts'
 import type { Sign } from '../model/themes.ts'
+import type { Span } from '../model/verdict.ts'
+import { THINGS } from './happenings/index.ts'
 import { medianOf } from './interval.ts'
 import { permutationP, shufflesFor } from './permutation.ts'
 import { BestQuotes, type Quote } from './quote.ts'
-import type { Claim, Rated } from './rated.ts'
+import type { Rated } from './rated.ts'
+import { sentenceAround } from './sentence.ts'
 import { at, byText, type Work } from './tally.ts'
 import { dayOf, periodOf } from './time.ts'
+import { WISH } from './told.ts'
 import { ALPHA, standing } from './trend.ts'
 
 /** Acts and faults told less often show no drift. */
@@ -47,7 +51,7 @@ interface Telling {
   review: Rated
   month: string
   day: number
-  claim: Claim
+  span: Span
 }
 
 /** Only what stands, acts first, the strongest first. */
@@ -94,20 +98,34 @@ function toldOf(reviews: readonly Rated[]): { what: string; sign: Sign; tellings
   for (const review of reviews) {
     const month = periodOf(review, 'month')
     if (review.level === 0 || !month) continue
-    const seen = new Set<string>()
-    for (const claim of review.claims) {
-      const { what, sign } = claim
-      if (!what || seen.has(what) || (sign === '-' && !claim.complains)) continue
-      seen.add(what)
-      const one = at(told, what, () => ({ what, sign, tellings: [] }))
-      one.tellings.push({ review, month, day: dayOf(review)!, claim })
-    }
+    const day = dayOf(review)!
+    for (const [what, { sign, span }] of tellingsIn(review))
+      at(told, what, () => ({ what, sign, tellings: [] })).tellings.push({ review, month, day, span })
   }
   for (const { tellings } of told.values())
     tellings.sort((a, b) => a.day - b.day || byText(a.review.id, b.review.id))
   return [...told.values()]
     .filter(({ tellings }) => tellings.length >= TOLD)
     .sort((a, b) => byText(a.what, b.what))
+}
+
+// What a review tells of, praised or not: an act that has become ordinary is mentioned in passing. What is missed or
+// complained of is not given.
+function tellingsIn(review: Rated): Map<string, { sign: Sign; span: Span }> {
+  const told = new Map<string, { sign: Sign; span: Span }>()
+  for (const claim of review.claims)
+    if (claim.what && !told.has(claim.what) && (claim.sign === '+' || claim.complains))
+      told.set(claim.what, { sign: claim.sign, span: claim })
+  const text = review.text.toLowerCase()
+  for (const { id, thing } of THINGS) {
+    const found = told.has(id) ? null : thing.exec(text)
+    if (!found) continue
+    const span = { start: found.index, end: found.index + found[0].length }
+    const { start, end } = sentenceAround(review.text, span)
+    const missed = review.claims.some((one) => one.sign === '-' && one.start < end && one.end > start)
+    if (!missed && !WISH.test(review.text.slice(start, end))) told.set(id, { sign: '+', span })
+  }
+  return told
 }
 
 interface Sums {
@@ -176,9 +194,9 @@ function slopeOf(days: Float64Array, values: Float64Array): number {
 function endOf(tellings: readonly Telling[]): End {
   const counts = [0, 0, 0, 0, 0, 0, 0]
   const best = new BestQuotes(3)
-  for (const { review, claim } of tellings) {
+  for (const { review, span } of tellings) {
     counts[review.level]!++
-    best.offer(review, claim, claim)
+    best.offer(review, span)
   }
   return {
     median: medianOf(counts) as LevelId,

@@ -135,7 +135,7 @@ function bare(sign: Sign, theme: ThemeId | null, complains: boolean): Told {
 
 function claimOf(text: string, { start, end }: Span, told: Told): Claim {
   const { sign, event, complains } = told
-  const happening = happeningOf(sign, told.theme, clauseAround(text, { start, end }), text.slice(start, end))
+  const happening = happeningOf(told, clauseAround(text, { start, end }), text.slice(start, end))
   return {
     start,
     end,

@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   learn: ['model', 'classify', 'lexicon'],
   insight: ['model', 'classify', 'anchor'],
   collection: ['model', 'store', 'insight', 'learn', 'classify'],
+  sample: ['model'],
   exchange: ['model', 'insight'],
 }
 

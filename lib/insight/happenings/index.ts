@@ -12,12 +12,14 @@ export interface Happening {
   name: Bilingual
   /** Dutch and English words that tell of it, lower case; looked for in the clause around a cue. */
   told: RegExp
+  /** Words that name what was given, also where nobody praises it any more. */
+  thing?: RegExp
 }
 
 const BY_SIGN: Record<Sign, readonly Happening[]> = { '+': ACTS, '-': FAULTS }
 const BY_ID = new Map([...ACTS, ...FAULTS].map((one) => [one.id, one]))
 
-/** Longer words than these tell several things; no name is looked for in them. */
+/** Longer words than these may tell several things; a name is taken only where it is the only one. */
 const PHRASE = 60
 
 /**
@@ -25,18 +27,23 @@ const PHRASE = 60
  * for in the whole clause; others only in the cue's own words, for the clause may tell of something else too.
  */
 export function happeningOf(
-  sign: Sign,
-  theme: ThemeId | null,
+  { sign, theme, event }: { sign: Sign; theme: ThemeId | null; event: boolean },
   clause: string,
   words: string,
 ): Happening | null {
   const all = BY_SIGN[sign]
-  const own = theme && all.find((one) => one.theme === theme && one.told.test(clause))
+  const about = (wanted: ThemeId) => all.find((one) => one.theme === wanted && one.told.test(clause))
+  // An act often stands under the theme of its effect: a loan bike under listening.
+  const own = (theme && about(theme)) ?? (event && sign === '+' ? about('extra') : null)
   if (own) return own
-  if (words.length > PHRASE) return null
   const lower = words.toLowerCase()
-  return all.find((one) => one.told.test(lower)) ?? null
+  if (words.length <= PHRASE) return all.find((one) => one.told.test(lower)) ?? null
+  const told = all.filter((one) => one.told.test(lower))
+  return told.length === 1 ? told[0]! : null
 }
+
+/** Acts that have words of their own, however they are told. */
+export const THINGS = ACTS.filter((one): one is Happening & { thing: RegExp } => one.thing !== undefined)
 
 /** The happening with this id; null for the empty one. */
 export function happeningById(id: string): Happening | null {

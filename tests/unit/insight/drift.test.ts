@@ -4,7 +4,8 @@ import { randomFrom } from '../../../lib/insight/permutation.ts'
 import type { Rated } from '../../../lib/insight/rated.ts'
 import { finished } from '../../../lib/insight/tally.ts'
 import type { LevelId } from '../../../lib/model/ladder.ts'
-import { FAIR, levelFrom, market, POOR, redated, withLoan } from './market.ts'
+import { flat } from './made.ts'
+import { dateOf, FAIR, levelFrom, market, POOR, redated, withLoan } from './market.ts'
 
 /** Every eighth review tells of a loan bike; Surprising in the first half of the time, Desired or Expected after. */
 function drifting(seed: number): Rated[] {
@@ -49,6 +50,21 @@ describe('ladder drift', () => {
       return finished(drifts(told))
     })
     expect(alarms.filter((list) => list.length > 0).length).toBeLessThanOrEqual(2)
+  })
+
+  it('counts an act that is only mentioned, and not one that is missed', () => {
+    const early = Array.from({ length: 10 }, (_, i) =>
+      withLoan(flat({ date: dateOf(i), precision: 'month' }), 5),
+    )
+    const late = Array.from({ length: 10 }, (_, i) =>
+      flat({ date: dateOf(20 + i), precision: 'month', text: 'Leenfiets gehad, zoals altijd.' }),
+    )
+    // Ten at Surprising and ten at Expected: the medians of the outer thirds are 5 and 3.
+    expect(finished(drifts([...early, ...late]))).toMatchObject([
+      { early: { median: 5 }, late: { median: 3 } },
+    ])
+    const missed = late.map((review) => ({ ...review, text: 'Jammer dat er geen leenfiets is.' }))
+    expect(finished(drifts([...early, ...missed]))).toEqual([])
   })
 
   it('looks one way only: an act that rises is no drift', () => {
