@@ -116,9 +116,8 @@ function tellingsIn(review: Rated): Map<string, { sign: Sign; span: Span }> {
   for (const claim of review.claims)
     if (claim.what && !told.has(claim.what) && (claim.sign === '+' || claim.complains))
       told.set(claim.what, { sign: claim.sign, span: claim })
-  const text = review.text.toLowerCase()
   for (const { id, thing } of THINGS) {
-    const found = told.has(id) ? null : thing.exec(text)
+    const found = told.has(id) ? null : thing.exec(review.text)
     if (!found) continue
     const span = { start: found.index, end: found.index + found[0].length }
     const { start, end } = sentenceAround(review.text, span)
