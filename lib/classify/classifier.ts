@@ -6,7 +6,7 @@ import { linesOf } from '../lexicon/index.ts'
 import { type Found, findCues, newFound } from '../lexicon/match.ts'
 import { parseCue } from '../lexicon/parse.ts'
 import { Gap, Tokens } from '../lexicon/tokens.ts'
-import { Vocabulary } from '../lexicon/vocabulary.ts'
+import { FACTS_AT, TOKEN_ROW, Vocabulary } from '../lexicon/vocabulary.ts'
 import { comparison, markComparison } from './heuristics/comparison.ts'
 import { conditional, markConditional } from './heuristics/conditional.ts'
 import { concession, contrast } from './heuristics/contrast.ts'
@@ -18,7 +18,7 @@ import { markQuestions, question } from './heuristics/question.ts'
 import { markQuotes, quotation } from './heuristics/quotation.ts'
 import { waiting } from './heuristics/waiting.ts'
 import type { Hit, Reading } from './reading.ts'
-import { numberWords, rolesOf } from './roles.ts'
+import { numberWords, Role, rolesOf } from './roles.ts'
 import type { Words } from './words.ts'
 
 /** A language made ready to read with. */
@@ -28,12 +28,28 @@ interface Tongue {
   muted: ReadonlySet<string>
   roles: Map<string, number>
   words: Words
-  /** By token id, `FACTS` numbers each: kind of token for the lexicon plus one (0: not looked up), the same for own
-   * cues, `Role` bits, row in the word layer. */
-  facts: Int32Array
+  /** Where its facts stand in a token's row. */
+  facts: number
+  /** The era of the automatons that the facts are of. */
+  era: number
 }
 
-const FACTS = 4
+/** Where facts of a token stand after the language's place in its row. */
+const Fact = {
+  /** Kind of token for the lexicon plus one; 0: not looked up. */
+  kind: 0,
+  /** Where the token leads from the start. */
+  first: 1,
+  /** The same two for own cues. */
+  ownKind: 2,
+  ownFirst: 3,
+  /** `Role` bits. */
+  roles: 4,
+  /** Row in the word layer; -1 for none. */
+  row: 5,
+} as const
+const FACTS = 6
+const LANGS: readonly LexiconLang[] = ['nl', 'en']
 
 /** What a user changes: cues of their own, and phrases of the lexicon that shall not count. */
 export interface OwnCues {
@@ -90,7 +106,9 @@ export class Reader {
   #words: (lang: LexiconLang) => Words
   #found = newFound()
   #kinds = new Int32Array(512)
-  #owns = new Int32Array(512)
+  #firsts = new Int32Array(512)
+  #ownKinds = new Int32Array(512)
+  #ownFirsts = new Int32Array(512)
   #reading: Reading
 
   constructor(words: (lang: LexiconLang) => Words, own: OwnCues | null = null) {
@@ -118,7 +136,6 @@ export class Reader {
   scan(text: string): void {
     if (this.vocabulary.full) {
       this.vocabulary.clear()
-      for (const tongue of this.#tongues.values()) tongue.facts.fill(0)
     }
     this.tokens.read(text, this.vocabulary)
   }
@@ -138,10 +155,12 @@ export class Reader {
     if (reading.aside.length < tokens.count + 1) this.#grow(tokens.count + 1)
     reading.aside.fill(0, 0, tokens.count)
     this.#look(reading, tongue)
-    this.#find(reading, this.#kinds, tongue.shipped, tongue.muted)
+    findCues(this.tokens, this.#kinds, this.#firsts, tongue.shipped.automaton, this.#found)
+    collect(reading, this.#found, tongue.shipped, tongue.muted)
     if (tongue.own) {
       const shipped = reading.hits.length
-      this.#find(reading, this.#owns, tongue.own, NONE)
+      findCues(this.tokens, this.#ownKinds, this.#ownFirsts, tongue.own.automaton, this.#found)
+      collect(reading, this.#found, tongue.own, NONE)
       for (const { first, last } of reading.hits.slice(shipped)) reading.rows.fill(-1, first, last + 1)
     }
     interpret(reading)
@@ -152,46 +171,52 @@ export class Reader {
   #look(reading: Reading, tongue: Tongue): void {
     const { count, ids, gaps } = this.tokens
     const { sentenceStarts, sentenceOf, rolesOf, rows } = reading
-    if (tongue.facts.length < this.vocabulary.entries.length * FACTS) {
-      const facts = new Int32Array(this.vocabulary.entries.length * 2 * FACTS)
-      facts.set(tongue.facts)
-      tongue.facts = facts
-    }
+    refresh(tongue, this.vocabulary)
+    const known = this.vocabulary.rows
     const { facts } = tongue
     const kinds = this.#kinds
-    const owns = this.#owns
+    const firsts = this.#firsts
     let sentences = 0
     let all = 0
     for (let i = 0; i < count; i++) {
-      const at = ids[i]! * FACTS
-      if (facts[at] === 0) this.#learn(ids[i]!, tongue)
-      kinds[i] = facts[at]! - 1
-      owns[i] = facts[at + 1]!
-      rolesOf[i] = facts[at + 2]!
-      all |= facts[at + 2]!
-      rows[i] = facts[at + 3]!
+      const at = ids[i]! * TOKEN_ROW + facts
+      if (known[at] === 0) this.#learn(ids[i]!, tongue)
+      kinds[i] = known[at]! - 1
+      firsts[i] = known[at + Fact.first]!
+      const roles = known[at + Fact.roles]!
+      rolesOf[i] = roles
+      all |= roles
+      rows[i] = known[at + Fact.row]!
       if (gaps[i]! & Gap.sentence) sentenceStarts[sentences++] = i
       sentenceOf[i] = sentences - 1
     }
+    if (tongue.own)
+      for (let i = 0; i < count; i++) {
+        const at = ids[i]! * TOKEN_ROW + facts
+        this.#ownKinds[i] = known[at + Fact.ownKind]!
+        this.#ownFirsts[i] = known[at + Fact.ownFirst]!
+      }
     reading.roles = all
     reading.sentences = sentences
     sentenceStarts[sentences] = count
   }
 
-  #find(reading: Reading, kinds: Int32Array, lexical: Lexical, muted: ReadonlySet<string>): void {
-    findCues(this.tokens, kinds, lexical.automaton, this.#found)
-    collect(reading, this.#found, lexical, muted)
-  }
-
   #learn(id: number, tongue: Tongue): void {
     const { text, kind } = this.vocabulary.entries[id]!
+    const { shipped, own } = tongue
+    const { rows } = this.vocabulary
     const isNumber = kind === 'number'
-    const at = id * FACTS
-    tongue.facts[at] = tongue.shipped.automaton.kindOf(text, isNumber) + 1
-    tongue.facts[at + 1] = tongue.own ? tongue.own.automaton.kindOf(text, isNumber) : 0
-    tongue.facts[at + 2] = tongue.roles.get(text) ?? 0
+    const at = id * TOKEN_ROW + tongue.facts
+    const known = shipped.automaton.kindOf(text, isNumber)
+    rows[at] = known + 1
+    rows[at + Fact.first] = shipped.automaton.first(known)
+    if (own) {
+      rows[at + Fact.ownKind] = own.automaton.kindOf(text, isNumber)
+      rows[at + Fact.ownFirst] = own.automaton.first(rows[at + Fact.ownKind]!)
+    }
+    rows[at + Fact.roles] = (tongue.roles.get(text) ?? 0) | (isNumber ? Role.figure : 0)
     // A muted phrase of one word is muted in the fitted layer too.
-    tongue.facts[at + 3] = tongue.muted.has(text) ? -1 : (tongue.words.rows.get(text) ?? -1)
+    rows[at + Fact.row] = tongue.muted.has(text) ? -1 : (tongue.words.rows.get(text) ?? -1)
   }
 
   #grow(size: number): void {
@@ -204,7 +229,9 @@ export class Reader {
     reading.degree = new Float32Array(length)
     reading.aside = new Uint8Array(length)
     this.#kinds = new Int32Array(length)
-    this.#owns = new Int32Array(length)
+    this.#firsts = new Int32Array(length)
+    this.#ownKinds = new Int32Array(length)
+    this.#ownFirsts = new Int32Array(length)
   }
 
   #tongue(lang: LexiconLang): Tongue {
@@ -217,7 +244,8 @@ export class Reader {
         muted: new Set(this.#own?.muted ?? []),
         roles: rolesOf(lang),
         words: this.#words(lang),
-        facts: new Int32Array(0),
+        facts: FACTS_AT + LANGS.indexOf(lang) * FACTS,
+        era: 0,
       }
       this.#tongues.set(lang, tongue)
     }
@@ -226,6 +254,16 @@ export class Reader {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+// Forgets what is known of tokens when the automatons forgot what it is about.
+function refresh(tongue: Tongue, vocabulary: Vocabulary): void {
+  tongue.shipped.automaton.tidy()
+  tongue.own?.automaton.tidy()
+  const era = tongue.shipped.automaton.era + (tongue.own?.automaton.era ?? 0)
+  if (era !== tongue.era)
+    for (let id = 0; id < vocabulary.entries.length; id++) vocabulary.rows[id * TOKEN_ROW + tongue.facts] = 0
+  tongue.era = era
+}
 
 function collect(reading: Reading, found: Found, lexical: Lexical, muted: ReadonlySet<string>): void {
   for (let i = 0; i < found.count; i++) {
@@ -274,9 +312,10 @@ function interpret(reading: Reading): void {
 /** Drops a cue inside a longer one that says the same or the opposite: "vriendelijk" in "niet vriendelijk". */
 function keepLongest(hits: Hit[]): Hit[] {
   if (hits.length < 2) return hits
-  hits.sort((a, b) => a.first - b.first || b.last - a.last || Math.abs(b.value) - Math.abs(a.value))
+  sortHits(hits)
   const kept: Hit[] = []
-  for (const hit of hits) {
+  for (let h = 0; h < hits.length; h++) {
+    const hit = hits[h]!
     let covered = false
     for (let k = kept.length - 1; k >= 0 && k >= kept.length - 12; k--) {
       const other = kept[k]!
@@ -291,8 +330,30 @@ function keepLongest(hits: Hit[]): Hit[] {
   return kept
 }
 
+/** From here on hits are sorted by the engine: putting in place one by one would take too long. */
+const MANY = 100
+
+// Stable; cues come nearly in this order.
+function sortHits(hits: Hit[]): void {
+  if (hits.length > MANY) {
+    hits.sort(order)
+    return
+  }
+  for (let from = 1; from < hits.length; from++) {
+    const hit = hits[from]!
+    let at = from
+    for (; at > 0 && order(hits[at - 1]!, hit) > 0; at--) hits[at] = hits[at - 1]!
+    hits[at] = hit
+  }
+}
+
+function order(a: Hit, b: Hit): number {
+  return a.first - b.first || b.last - a.last || Math.abs(b.value) - Math.abs(a.value)
+}
+
 function supersedes(longer: Hit, hit: Hit): boolean {
-  const [a, b] = [longer.cue, hit.cue]
+  const a = longer.cue
+  const b = hit.cue
   if (a.strength === 0 || b.strength === 0) return a.signal === b.signal && a.theme === b.theme
   if (Math.sign(a.strength) !== Math.sign(b.strength))
     return longer.last - longer.first > hit.last - hit.first

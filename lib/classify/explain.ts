@@ -2,8 +2,9 @@
 import type { LevelId } from '../model/ladder.ts'
 import type { Evidence, Verdict } from '../model/verdict.ts'
 import { factorOf } from './factor.ts'
-import { FEATURES, type Feature, isService } from './features.ts'
+import { FEATURE_AT as AT, bucketOf, FEATURES, isService } from './features.ts'
 import { signalOf } from './heuristics/returning.ts'
+import { dropOf, dropOfOne } from './logs.ts'
 import type { Model } from './model.ts'
 import { type Analysis, expectedFrom, levelFrom, settle } from './pipeline.ts'
 import { type Hit, type Reading, spanOf } from './reading.ts'
@@ -13,9 +14,10 @@ import { LAYER_AT, STRIDE, type Words } from './words.ts'
 const SHOWN_WORD = 0.3
 const MOST_WORDS = 12
 
-const AT = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Record<Feature, number>
+/** What the features lose without a phrase, and which of them it touches: at most ten for each of a cue's 41 words. */
 const delta = new Float64Array(FEATURES.length)
-const touched: number[] = []
+const touched = new Int32Array(1 << 9)
+let touches = 0
 
 /** Evidence in order of position, and the phrases without which the level would be another. */
 export function explain(
@@ -31,17 +33,6 @@ export function explain(
   const expected = expectedFrom(logits)
   const shifted = new Float64Array(logits.length)
   const levels: LevelId[] = []
-
-  const push = (item: Evidence) => {
-    shift(model, logits, shifted)
-    const moved = expected - expectedFrom(shifted)
-    const counts = item.weight !== 0
-    // The model may lean against a phrase that others outweigh; what is shown keeps the phrase's own sign.
-    item.weight = counts ? (item.sign === '+' ? Math.max(moved, 0.01) : Math.min(moved, -0.01)) : 0
-    evidence.push(item)
-    levels.push(counts ? levelFrom(shifted) : level)
-  }
-
   for (const hit of reading.hits) {
     const signal = signalOf(reading, hit)
     if (hit.value === 0 && !signal && !hit.steps) continue
@@ -49,54 +40,65 @@ export function explain(
     hitDelta(analysis, words, hit)
     if (signal) add(AT[signal], 1)
     for (let i = hit.first; i <= hit.last; i++) covered[i] = 1
-    push(evidenceOf(reading, hit, signal))
+    shift(model, logits, shifted)
+    evidence.push(evidenceOf(reading, hit, signal, expected - expectedFrom(shifted)))
+    levels.push(hit.value !== 0 || signal ? levelFrom(shifted) : level)
   }
   for (const token of strongWords(reading, words, covered)) {
     clear()
     wordDelta(analysis, words, token)
-    push(wordEvidence(reading, words, token))
+    shift(model, logits, shifted)
+    evidence.push(wordEvidence(reading, words, token, expected - expectedFrom(shifted)))
+    levels.push(levelFrom(shifted))
   }
   return sorted(evidence, levels, level)
 }
 
-function evidenceOf(reading: Reading, hit: Hit, signal: Evidence['signal']): Evidence {
-  const span = spanOf(reading, hit.first, hit.last)
-  const sign = hit.value !== 0 ? hit.value > 0 : hit.cue.strength > 0 || (signal?.endsWith('+') ?? false)
+function evidenceOf(reading: Reading, hit: Hit, signal: Evidence['signal'], moved: number): Evidence {
+  const { cue, value } = hit
+  const start = reading.tokens.starts[hit.first]!
+  const end = reading.tokens.ends[hit.last]!
+  const praise = value !== 0 ? value > 0 : cue.strength > 0 || (signal?.endsWith('+') ?? false)
   return {
-    ...span,
-    text: reading.text.slice(span.start, span.end),
-    theme: hit.cue.theme,
-    sign: sign ? '+' : '-',
-    cue: hit.cue.phrase,
-    kind: hit.cue.event ? 'event' : 'cue',
-    weight: hit.value !== 0 || signal ? 1 : 0,
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    theme: cue.theme,
+    sign: praise ? '+' : '-',
+    cue: cue.phrase,
+    kind: cue.event ? 'event' : 'cue',
+    weight: value !== 0 || signal ? weightOf(praise, moved) : 0,
     signal,
     steps: hit.steps ?? [],
   }
 }
 
-function wordEvidence(reading: Reading, words: Words, token: number): Evidence {
-  const span = spanOf(reading, token, token)
+function wordEvidence(reading: Reading, words: Words, token: number, moved: number): Evidence {
+  const { tokens } = reading
+  const start = tokens.starts[token]!
+  const end = tokens.ends[token]!
+  const under = reading.negator[token]!
+  const praise = weightAt(reading, words, token) > 0
   return {
-    ...span,
-    text: reading.text.slice(span.start, span.end),
+    start,
+    end,
+    text: reading.text.slice(start, end),
     theme: null,
-    sign: weightAt(reading, words, token) > 0 ? '+' : '-',
-    cue: reading.tokens.entries[token]!.text,
+    sign: praise ? '+' : '-',
+    cue: tokens.textAt(token),
     kind: 'word',
-    weight: 1,
+    weight: weightOf(praise, moved),
     signal: null,
     steps:
-      reading.negator[token] !== 0
-        ? [
-            {
-              heuristic: 'negation',
-              effect: 'flipped',
-              span: spanOf(reading, reading.negator[token]! - 1, reading.negator[token]! - 1),
-            },
-          ]
+      under !== 0
+        ? [{ heuristic: 'negation', effect: 'flipped', span: spanOf(reading, under - 1, under - 1) }]
         : [],
   }
+}
+
+// The model may lean against a phrase that others outweigh; what is shown keeps the phrase's own sign.
+function weightOf(praise: boolean, moved: number): number {
+  return praise ? Math.max(moved, 0.01) : Math.min(moved, -0.01)
 }
 
 // What a fitted word does to the level: its valence, and how far it speaks for an act or a breach.
@@ -111,36 +113,61 @@ function weightAt(reading: Reading, words: Words, token: number): number {
 }
 
 function strongWords(reading: Reading, words: Words, covered: Uint8Array): number[] {
-  const strong: { token: number; size: number }[] = []
-  for (let i = 0; i < reading.tokens.count; i++) {
-    if (covered[i]) continue
-    const size = Math.abs(weightAt(reading, words, i))
-    if (size >= SHOWN_WORD) strong.push({ token: i, size })
-  }
-  if (strong.length > MOST_WORDS)
-    strong.sort((a, b) => b.size - a.size || a.token - b.token).length = MOST_WORDS
-  return strong.map(({ token }) => token)
+  const strong: number[] = []
+  const { rows, tokens } = reading
+  for (let i = 0; i < tokens.count; i++)
+    if (rows[i]! >= 0 && covered[i] === 0 && Math.abs(weightAt(reading, words, i)) >= SHOWN_WORD)
+      strong.push(i)
+  if (strong.length <= MOST_WORDS) return strong
+  const sizes = new Map(strong.map((token) => [token, Math.abs(weightAt(reading, words, token))]))
+  return strong.sort((a, b) => sizes.get(b)! - sizes.get(a)! || a - b).slice(0, MOST_WORDS)
 }
 
 function clear(): void {
-  for (const feature of touched) delta[feature] = 0
-  touched.length = 0
+  for (let i = 0; i < touches; i++) delta[touched[i]!] = 0
+  touches = 0
 }
 
 function add(feature: number, amount: number): void {
-  if (delta[feature] === 0) touched.push(feature)
+  if (delta[feature] === 0) touched[touches++] = feature
   delta[feature]! += amount
 }
 
-// Logits without what `delta` holds.
+// Logits without what `delta` holds; six numbers in registers are quicker than a loop over a list.
 function shift(model: Model, logits: Float64Array, out: Float64Array): void {
-  for (let k = 0; k < out.length; k++) {
-    let z = logits[k]!
-    const { weights } = model.levels[k]!
-    for (const feature of touched) z -= weights[feature]! * delta[feature]!
-    out[k] = z
+  const { byFeature } = model
+  let z0 = logits[0]!
+  let z1 = logits[1]!
+  let z2 = logits[2]!
+  let z3 = logits[3]!
+  let z4 = logits[4]!
+  let z5 = logits[5]!
+  for (let i = 0; i < touches; i++) {
+    const feature = touched[i]!
+    const lost = delta[feature]!
+    const at = feature * 6
+    z0 -= byFeature[at]! * lost
+    z1 -= byFeature[at + 1]! * lost
+    z2 -= byFeature[at + 2]! * lost
+    z3 -= byFeature[at + 3]! * lost
+    z4 -= byFeature[at + 4]! * lost
+    z5 -= byFeature[at + 5]! * lost
   }
+  out[0] = z0
+  out[1] = z1
+  out[2] = z2
+  out[3] = z3
+  out[4] = z4
+  out[5] = z5
   settle(out)
+}
+
+function drop(whole: Float64Array, feature: number, amount: number): void {
+  add(feature, dropOf(whole[feature]!, amount))
+}
+
+function dropOne(whole: Float64Array, feature: number): void {
+  add(feature, dropOfOne(whole[feature]!))
 }
 
 function hitDelta(analysis: Analysis, words: Words, hit: Hit): void {
@@ -149,20 +176,16 @@ function hitDelta(analysis: Analysis, words: Words, hit: Hit): void {
   for (let i = hit.first; i <= hit.last; i++) wordDelta(analysis, words, i)
   if (value === 0) return
   const size = Math.abs(value)
-  const bucket = size < 1.2 ? 1 : size < 2.3 ? 2 : 3
+  const bucket = bucketOf(size)
   const service = isService(hit)
-  const drop = (feature: number, amount: number) => {
-    const x = whole[feature]!
-    add(feature, x - Math.log1p(Math.max(0, Math.expm1(x) - amount)))
-  }
-  drop(AT.cues, 1)
+  dropOne(whole, AT.cues)
   if (value > 0) {
-    drop(AT[`pos${bucket}`], 1)
-    drop(service ? AT.servicePos : AT.productPos, size)
-    if (cue.event) drop(AT.posEvents, size)
+    dropOne(whole, AT.pos1 + bucket)
+    drop(whole, service ? AT.servicePos : AT.productPos, size)
+    if (cue.event) drop(whole, AT.posEvents, size)
     if (cue.max !== null && cue.max >= 5 && cue.strength > 0) {
-      drop(AT.top, 1)
-      if (cue.event) drop(cue.max >= 6 ? AT.peakEvents : AT.topEvents, 1)
+      dropOne(whole, AT.top)
+      if (cue.event) dropOne(whole, cue.max >= 6 ? AT.peakEvents : AT.topEvents)
     }
     const floor = whole[AT.floor]!
     if (cue.min === floor && floor > 0) {
@@ -174,10 +197,10 @@ function hitDelta(analysis: Analysis, words: Words, hit: Hit): void {
     }
     add(AT.bestSentence, Math.min(size, whole[AT.bestSentence]!))
   } else {
-    drop(AT[`neg${bucket}`], 1)
-    drop(service ? AT.serviceNeg : AT.productNeg, size)
-    if (cue.event) drop(AT.negEvents, size)
-    if (cue.max === 1 && cue.strength < 0) drop(cue.event ? AT.bottomEvents : AT.bottom, 1)
+    dropOne(whole, AT.neg1 + bucket)
+    drop(whole, service ? AT.serviceNeg : AT.productNeg, size)
+    if (cue.event) drop(whole, AT.negEvents, size)
+    if (cue.max === 1 && cue.strength < 0) dropOne(whole, cue.event ? AT.bottomEvents : AT.bottom)
     const ceiling = whole[AT.ceiling]!
     if (cue.max === ceiling) {
       let next = 6
@@ -195,8 +218,8 @@ function wordDelta(analysis: Analysis, words: Words, token: number): void {
   const row = reading.rows[token]!
   if (row < 0) return
   const s = reading.sentenceOf[token]!
-  const norm = 1 / Math.sqrt(reading.tokens.count + 8)
-  const local = 1 / Math.sqrt(measures.lengths[s]! + 5)
+  const norm = measures.norm
+  const local = measures.norms[s]!
   const valence = words.weights[row * STRIDE]! * factorOf(reading, token)
   const act = words.weights[row * STRIDE + LAYER_AT.act]!
   const breach = words.weights[row * STRIDE + LAYER_AT.breach]!
@@ -220,20 +243,48 @@ function sorted(
   levels: LevelId[],
   level: LevelId,
 ): Pick<Verdict, 'evidence' | 'without'> {
-  const order = evidence.map((_, index) => index)
-  order.sort((a, b) => evidence[a]!.start - evidence[b]!.start || evidence[a]!.end - evidence[b]!.end)
+  order(evidence, levels)
   let up: Verdict['without']['up'] = null
   let down: Verdict['without']['down'] = null
-  order.forEach((from, index) => {
-    const other = levels[from]!
-    if (other === 0) return
-    if (other > level && (!up || Math.abs(evidence[from]!.weight) > strength(up.without)))
-      up = { level: other, without: index }
-    if (other < level && (!down || Math.abs(evidence[from]!.weight) > strength(down.without)))
+  for (let index = 0; index < evidence.length; index++) {
+    const other = levels[index]!
+    if (other === 0 || other === level) continue
+    const size = Math.abs(evidence[index]!.weight)
+    if (other > level) {
+      if (up === null || size > Math.abs(evidence[up.without]!.weight)) up = { level: other, without: index }
+    } else if (down === null || size > Math.abs(evidence[down.without]!.weight))
       down = { level: other, without: index }
-  })
-  function strength(index: number): number {
-    return Math.abs(evidence[order[index]!]!.weight)
   }
-  return { evidence: order.map((from) => evidence[from]!), without: { up, down } }
+  return { evidence, without: { up, down } }
+}
+
+/** From here on the lists are sorted by the engine: putting in place one by one would take too long. */
+const MANY = 100
+
+// Sorts both lists by position, stably: most of the evidence stands in order already.
+function order(evidence: Evidence[], levels: LevelId[]): void {
+  if (evidence.length > MANY) {
+    const places = evidence.map((item, index) => ({ item, level: levels[index]! }))
+    places.sort((a, b) => isAfter(a.item, b.item))
+    places.forEach(({ item, level }, index) => {
+      evidence[index] = item
+      levels[index] = level
+    })
+    return
+  }
+  for (let from = 1; from < evidence.length; from++) {
+    const item = evidence[from]!
+    const level = levels[from]!
+    let at = from
+    for (; at > 0 && isAfter(evidence[at - 1]!, item) > 0; at--) {
+      evidence[at] = evidence[at - 1]!
+      levels[at] = levels[at - 1]!
+    }
+    evidence[at] = item
+    levels[at] = level
+  }
+}
+
+function isAfter(a: Evidence, b: Evidence): number {
+  return a.start - b.start || a.end - b.end
 }

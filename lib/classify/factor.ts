@@ -8,9 +8,13 @@ const ASIDE = 0.4
 
 /** The factor of token `i`: 1 is plain, negative under a negator. */
 export function factorOf(reading: Reading, i: number): number {
-  let factor = reading.degree[i]!
-  if (reading.negator[i] !== 0) factor *= NEGATED
-  if (reading.aside[i]! & (Aside.conditional | Aside.comparison | Aside.quote | Aside.hearsay))
-    factor *= ASIDE
+  return factorFor(reading.degree[i]!, reading.negator[i]!, reading.aside[i]!)
+}
+
+/** The same from what a reading holds of a token. */
+export function factorFor(degree: number, negator: number, aside: number): number {
+  let factor = degree
+  if (negator !== 0) factor *= NEGATED
+  if (aside & (Aside.conditional | Aside.comparison | Aside.quote | Aside.hearsay)) factor *= ASIDE
   return factor
 }

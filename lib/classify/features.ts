@@ -9,24 +9,34 @@ import { signalOf } from './heuristics/returning.ts'
 import { sarcasm } from './heuristics/sarcasm.ts'
 import { loudness, shouting } from './heuristics/shouting.ts'
 import { negativeSurprise } from './heuristics/surprise.ts'
+import { logOf } from './logs.ts'
 import { type Measures, measureCues } from './measures.ts'
 import { Aside, type Hit, type Reading } from './reading.ts'
 import { Role } from './roles.ts'
 
-export const FEATURES = [
-  'valence', 'valenceMin', 'valenceMax', 'valenceLast', 'valenceFirst', 'afterContrast', 'badShare', 'goodShare',
-  'act', 'actMax', 'breach', 'breachMax', 'serviceWords', 'serviceMax', 'serviceTokens', 'serviceTop',
-  'pos1', 'pos2', 'pos3', 'neg1', 'neg2', 'neg3', 'posEvents', 'negEvents',
-  'top', 'topEvents', 'peakEvents', 'bottom', 'bottomEvents', 'floor', 'ceiling',
-  'servicePos', 'serviceNeg', 'productPos', 'productNeg', 'worstSentence', 'bestSentence', 'lastCue',
-  'return+', 'return-', 'recommend+', 'recommend-', 'lostsale', 'recovered', 'expected+', 'expected-', 'sarcasm',
-  'negSurprise', 'mended', 'open', 'gradeKnown', 'grade', 'length', 'sentences', 'exclamations', 'capitals',
-  'aside', 'cues', 'people', 'process', 'peopleHere', 'serviceCues', 'productCues', 'productWords',
-  'notices', 'asked',
-] as const // biome-ignore format: a table reads best in rows
+/** Features by name, with their place in a row. Written out, as a table made at run time is slow to look into. */
+// biome-ignore format: a table reads best in rows
+export const FEATURE_AT = {
+  valence: 0, valenceMin: 1, valenceMax: 2, valenceLast: 3, valenceFirst: 4, afterContrast: 5, badShare: 6,
+  goodShare: 7, act: 8, actMax: 9, breach: 10, breachMax: 11, serviceWords: 12, serviceMax: 13,
+  serviceTokens: 14, serviceTop: 15, pos1: 16, pos2: 17, pos3: 18, neg1: 19, neg2: 20, neg3: 21, posEvents: 22,
+  negEvents: 23, top: 24, topEvents: 25, peakEvents: 26, bottom: 27, bottomEvents: 28, floor: 29, ceiling: 30,
+  servicePos: 31, serviceNeg: 32, productPos: 33, productNeg: 34, worstSentence: 35, bestSentence: 36,
+  lastCue: 37, 'return+': 38, 'return-': 39, 'recommend+': 40, 'recommend-': 41, lostsale: 42, recovered: 43,
+  'expected+': 44, 'expected-': 45, sarcasm: 46, negSurprise: 47, mended: 48, open: 49, gradeKnown: 50,
+  grade: 51, length: 52, sentences: 53, exclamations: 54, capitals: 55, aside: 56, cues: 57, people: 58,
+  process: 59, peopleHere: 60, serviceCues: 61, productCues: 62, productWords: 63,
+  notices: 64, asked: 65,
+} as const
 
-export type Feature = (typeof FEATURES)[number]
-const AT = Object.fromEntries(FEATURES.map((name, index) => [name, index])) as Record<Feature, number>
+export type Feature = keyof typeof FEATURE_AT
+export const FEATURES = Object.keys(FEATURE_AT) as Feature[]
+const AT = FEATURE_AT
+
+/** Where a cue of some size is counted: 0, 1 or 2 after `pos1` or `neg1`. */
+export function bucketOf(size: number): number {
+  return size < 1.2 ? 0 : size < 2.3 ? 1 : 2
+}
 
 /** Whether a cue speaks of people or process. */
 export function isService(hit: Hit): boolean {
@@ -60,17 +70,17 @@ export function measureWhole(reading: Reading, measures: Measures, out: Float64A
   out[AT.bestSentence] = Math.min(8, best)
   for (const signal of signals) out[AT[signal]] = 1
   const told = noticesIn(reading)
-  out[AT.notices] = Math.log1p(told.notices)
+  out[AT.notices] = logOf(told.notices)
   out[AT.asked] = told.asked
   const story = recoveryStory(reading)
-  out[AT.mended] = Math.log1p(story.mended)
-  out[AT.open] = Math.log1p(story.open)
+  out[AT.mended] = logOf(story.mended)
+  out[AT.open] = logOf(story.open)
   const grade = gradeIn(reading)
   out[AT.gradeKnown] = grade ? 1 : 0
   out[AT.grade] = grade ? grade.value - 0.6 : 0
-  out[AT.length] = Math.log1p(tokens.count)
-  out[AT.sentences] = Math.log1p(sentences)
-  out[AT.exclamations] = Math.log1p(loud.exclamations)
+  out[AT.length] = logOf(tokens.count)
+  out[AT.sentences] = logOf(sentences)
+  out[AT.exclamations] = logOf(loud.exclamations)
   out[AT.capitals] = Math.min(0.3, loud.capitals)
   return signals
 }
@@ -78,41 +88,60 @@ export function measureWhole(reading: Reading, measures: Measures, out: Float64A
 function wordFeatures(reading: Reading, measures: Measures, out: Float64Array): void {
   const { sentences, tokens } = reading
   const { valence, act, breach, service, product, place } = measures.layers
-  const norm = 1 / Math.sqrt(tokens.count + 8)
+  const { norm, norms } = measures
+  let sum = 0
+  let acts = 0
+  let breaches = 0
+  let services = 0
+  let products = 0
+  let after = 0
   let min = 0
   let max = 0
   let bad = 0
   let good = 0
+  let actMax = 0
+  let breachMax = 0
+  let serviceMax = 0
   for (let s = 0; s < sentences; s++) {
-    const local = 1 / Math.sqrt(measures.lengths[s]! + 5)
+    const local = norms[s]!
     const v = valence[s]! * local
-    out[AT.valence]! += valence[s]! * norm
-    out[AT.act]! += act[s]! * norm
-    out[AT.breach]! += breach[s]! * norm
-    out[AT.serviceWords]! += service[s]! * norm
-    out[AT.productWords]! += Math.max(product[s]!, place[s]!) * norm
+    sum += valence[s]! * norm
+    acts += act[s]! * norm
+    breaches += breach[s]! * norm
+    services += service[s]! * norm
+    products += Math.max(product[s]!, place[s]!) * norm
     min = Math.min(min, v)
     max = Math.max(max, v)
     if (v < -0.25) bad++
     if (v > 0.25) good++
-    out[AT.actMax] = Math.max(out[AT.actMax]!, act[s]! * local)
-    out[AT.breachMax] = Math.max(out[AT.breachMax]!, breach[s]! * local)
-    out[AT.serviceMax] = s === 0 ? service[s]! * local : Math.max(out[AT.serviceMax]!, service[s]! * local)
+    actMax = Math.max(actMax, act[s]! * local)
+    breachMax = Math.max(breachMax, breach[s]! * local)
+    serviceMax = s === 0 ? service[s]! * local : Math.max(serviceMax, service[s]! * local)
     if (s === 0) out[AT.valenceFirst] = v
     if (s === sentences - 1) out[AT.valenceLast] = v
-    if (contrastIn(reading, s) >= 0) out[AT.afterContrast]! += v
+    if (contrastIn(reading, s) >= 0) after += v
   }
   let people = 0
   let process = 0
-  for (let i = 0; i < tokens.count; i++) {
-    const roles = reading.rolesOf[i]!
-    if (roles & Role.people) people++
-    if (roles & Role.process) process++
-  }
-  out[AT.people] = Math.log1p(people)
-  out[AT.process] = Math.log1p(process)
+  if (reading.roles & (Role.people | Role.process))
+    for (let i = 0; i < tokens.count; i++) {
+      const roles = reading.rolesOf[i]!
+      if (roles & Role.people) people++
+      if (roles & Role.process) process++
+    }
+  out[AT.valence] = sum
+  out[AT.act] = acts
+  out[AT.breach] = breaches
+  out[AT.serviceWords] = services
+  out[AT.productWords] = products
+  out[AT.afterContrast] = after
+  out[AT.actMax] = actMax
+  out[AT.breachMax] = breachMax
+  out[AT.serviceMax] = serviceMax
+  out[AT.people] = logOf(people)
+  out[AT.process] = logOf(process)
   out[AT.peopleHere] = people > 0 ? 1 : 0
-  out[AT.serviceTokens] = Math.log1p(measures.serviceTokens)
+  out[AT.serviceTokens] = logOf(measures.serviceTokens)
   out[AT.serviceTop] = measures.serviceTop
   out[AT.valenceMin] = min
   out[AT.valenceMax] = max
@@ -132,11 +161,11 @@ function cueFeatures(reading: Reading, out: Float64Array, signals: Set<SignalId>
     if (value === 0) continue
     count++
     const size = Math.abs(value)
-    const bucket = size < 1.2 ? 1 : size < 2.3 ? 2 : 3
+    const bucket = bucketOf(size)
     const service = isService(hit)
     out[service ? AT.serviceCues : AT.productCues]!++
     if (value > 0) {
-      out[AT[`pos${bucket}`]]!++
+      out[AT.pos1 + bucket]!++
       out[service ? AT.servicePos : AT.productPos]! += size
       if (cue.event) out[AT.posEvents]! += size
       if (cue.max !== null && cue.max >= 5 && cue.strength > 0) {
@@ -145,7 +174,7 @@ function cueFeatures(reading: Reading, out: Float64Array, signals: Set<SignalId>
       }
       if (cue.min !== null && cue.strength > 0) floor = Math.max(floor, cue.min)
     } else {
-      out[AT[`neg${bucket}`]]!++
+      out[AT.neg1 + bucket]!++
       out[service ? AT.serviceNeg : AT.productNeg]! += size
       if (cue.event) out[AT.negEvents]! += size
       if (cue.max === 1 && cue.strength < 0) out[cue.event ? AT.bottomEvents : AT.bottom]!++
@@ -153,14 +182,14 @@ function cueFeatures(reading: Reading, out: Float64Array, signals: Set<SignalId>
     }
     out[AT.lastCue] = value
   }
-  for (const name of COUNTED) out[AT[name]] = Math.log1p(out[AT[name]]!)
+  for (const feature of COUNTED) if (out[feature] !== 0) out[feature] = logOf(out[feature]!)
   out[AT.floor] = floor
   out[AT.ceiling] = ceiling
-  out[AT.cues] = Math.log1p(count)
+  out[AT.cues] = logOf(count)
 }
 
-const COUNTED: readonly Feature[] = [
-  'pos1', 'pos2', 'pos3', 'neg1', 'neg2', 'neg3', 'posEvents', 'negEvents', 'top', 'topEvents', 'peakEvents', 'bottom',
-  'bottomEvents', 'servicePos', 'serviceNeg', 'productPos', 'productNeg', 'aside',
-  'serviceCues', 'productCues',
+const COUNTED = [
+  AT.pos1, AT.pos2, AT.pos3, AT.neg1, AT.neg2, AT.neg3, AT.posEvents, AT.negEvents, AT.top, AT.topEvents, AT.peakEvents, AT.bottom,
+  AT.bottomEvents, AT.servicePos, AT.serviceNeg, AT.productPos, AT.productNeg, AT.aside,
+  AT.serviceCues, AT.productCues,
 ] // biome-ignore format: a table reads best in rows

@@ -1,7 +1,7 @@
 /** Which language a text is in: Dutch, English, or another, by the small words that each language is made of. */
 import { kindOf, LETTER } from '../lexicon/chars.ts'
 import type { LexiconLang } from '../lexicon/cue.ts'
-import type { Entry, Vocabulary } from '../lexicon/vocabulary.ts'
+import { type Entry, TOKEN_ROW, VOTE_AT, type Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Reader } from './classifier.ts'
 import { LANGUAGE_WORDS } from './data/languages.ts'
 import { shippedWords } from './model.ts'
@@ -34,26 +34,27 @@ export interface LanguageGuess {
 export function guessLanguage(reader: Reader, stated: string | null): LanguageGuess {
   const { tokens, vocabulary } = reader
   const { ids } = tokens
-  sums.fill(0)
+  const { rows } = vocabulary
+  // The first few hundred words are enough, and keep long texts cheap.
+  const count = Math.min(tokens.count, FIRST_WORDS)
+  let nl = 0
+  let en = 0
   let foreign = 0
   let words = 0
-  // The first few hundred words are enough, and keep long texts cheap.
-  const count = Math.min(tokens.count, 300)
+  // No other language has more than this.
+  let others = 0
   for (let i = 0; i < count; i++) {
-    const said = vocabulary.votes[ids[i]!]! || look(vocabulary, ids[i]!)
+    const said = rows[ids[i]! * TOKEN_ROW + VOTE_AT]! || look(vocabulary, ids[i]!)
     if (said === NO_WORD) continue
     words++
     if (said === FOREIGN) foreign++
-    for (let at = said; ; at += 2) {
-      const language = pool[at]!
-      if (language < 0) break
-      sums[language]! += pool[at + 1]!
-    }
+    const at = said * SHARES
+    nl += shares[at]!
+    en += shares[at + 1]!
+    others += shares[at + 2]!
   }
-  let other = foreign
-  for (let index = 2; index < CODES.length; index++) other = Math.max(other, sums[index]! + foreign)
-  const nl = sums[0]!
-  const en = sums[1]!
+  // Rounding may make the true sum a trifle larger.
+  const other = foreign + (others > 0 && others + foreign + 0.01 > Math.max(nl, en) ? most(reader, count) : 0)
   const hint = stated ? stated.slice(0, 2).toLowerCase() : null
   if (nl === 0 && en === 0 && other === 0) {
     if (hint === 'nl' || hint === 'en') return { lang: hint, unknown: false }
@@ -67,22 +68,38 @@ export function guessLanguage(reader: Reader, stated: string | null): LanguageGu
   return { lang: nl > en ? 'nl' : 'en', unknown: false }
 }
 
+// The most that a language besides Dutch and English has of the first `count` tokens.
+function most({ tokens, vocabulary }: Reader, count: number): number {
+  sums.fill(0)
+  for (let i = 0; i < count; i++) {
+    const list = lists[vocabulary.rows[tokens.ids[i]! * TOKEN_ROW + VOTE_AT]!]!
+    for (let at = 0; at < list.length; at += 2) sums[list[at]!]! += list[at + 1]!
+  }
+  let best = 0
+  for (let index = 2; index < CODES.length; index++) best = Math.max(best, sums[index]!)
+  return best
+}
+
+const FIRST_WORDS = 300
 /** What a word of the fitted layer speaks for its language: less than a small word, more than nothing. */
 const WEAK = 0.3
 
-// Lists of votes one after the other, each a language's index and its weight, again and again, then -1. What an entry
-// says is where its list begins; lists of signs and figures, of unknown words and of foreign scripts are shared.
+const WEAK_VOTES = [[], [0, WEAK], [1, WEAK], [0, WEAK, 1, WEAK]]
+
+// What a token says is a number: of a list of votes, shared by all tokens that say the same. `shares` has what each list
+// gives Dutch, English, and the one of the others that it gives most.
 const NO_WORD = 1
 const SILENT = 2
 const FOREIGN = 3
-const pool = [-1, -1, -1, -1]
-const lists = new Map<number[], number>()
-const WEAK_VOTES = [[], [0, WEAK], [1, WEAK], [0, WEAK, 1, WEAK]]
+const SHARES = 3
+const lists: number[][] = [[], [], [], []]
+const shares: number[] = new Array(lists.length * SHARES).fill(0)
+const numbers = new Map<string, number>()
 
 // Kept in the vocabulary, so that each distinct token is looked up once.
 function look(vocabulary: Vocabulary, id: number): number {
   const said = votesOf(vocabulary.entries[id]!)
-  vocabulary.votes[id] = said
+  vocabulary.rows[id * TOKEN_ROW + VOTE_AT] = said
   return said
 }
 
@@ -90,13 +107,20 @@ function votesOf({ text, kind }: Entry): number {
   if (kind !== 'word') return NO_WORD
   const list = votes.get(text) ?? weakVotes(text)
   if (list.length === 0) return isForeignScript(text) ? FOREIGN : SILENT
-  let at = lists.get(list)
-  if (at === undefined) {
-    at = pool.length
-    pool.push(...list, -1)
-    lists.set(list, at)
+  const name = list.join()
+  let number = numbers.get(name)
+  if (number === undefined) {
+    number = lists.length
+    numbers.set(name, number)
+    lists.push(list)
+    const share = [0, 0, 0]
+    for (let at = 0; at < list.length; at += 2) {
+      const language = Math.min(list[at]!, 2)
+      share[language] = Math.max(share[language]!, list[at + 1]!)
+    }
+    shares.push(...share)
   }
-  return at
+  return number
 }
 
 function weakVotes(word: string): number[] {

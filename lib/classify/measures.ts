@@ -1,8 +1,8 @@
 /** The sums that models and explanation share: by sentence, from the word layer and from the cues. */
 import { Gap } from '../lexicon/tokens.ts'
-import { factorOf } from './factor.ts'
+import { factorFor } from './factor.ts'
 import type { Reading } from './reading.ts'
-import { LAYER_AT, LAYERS, type Layer, pairAt, STRIDE, type Words } from './words.ts'
+import { LAYERS, type Layer, pairAt, STRIDE, type Words } from './words.ts'
 
 /** Filled again for each text. Lists are by sentence unless said otherwise. */
 export interface Measures {
@@ -15,6 +15,9 @@ export interface Measures {
   praise: Float64Array
   blame: Float64Array
   lengths: Float64Array
+  /** What the word layer's sums of a sentence are scaled with, and those of the text. */
+  norms: Float64Array
+  norm: number
   /** Whether the sentence is a question. */
   questions: Uint8Array
 }
@@ -31,48 +34,72 @@ export function newMeasures(): Measures {
     praise: new Float64Array(FIRST_SIZE),
     blame: new Float64Array(FIRST_SIZE),
     lengths: new Float64Array(FIRST_SIZE),
+    norms: new Float64Array(FIRST_SIZE),
+    norm: 0,
     questions: new Uint8Array(FIRST_SIZE),
   }
 }
 
 /** Sums the word layer by sentence. */
 export function measureWords(reading: Reading, words: Words, measures: Measures): void {
-  const { tokens, rows, sentenceOf, sentences } = reading
+  const { tokens, rows, sentenceStarts, sentences, degree, negator, aside } = reading
   if (measures.praise.length < sentences) Object.assign(measures, sized(sentences * 2))
-  const { valence, act, breach, service, product, place, price } = measures.layers
-  for (const layer of LAYERS) measures.layers[layer].fill(0, 0, sentences)
-  measures.lengths.fill(0, 0, sentences)
-  measures.serviceTokens = 0
-  measures.serviceTop = 0
-  const { weights, begins, pairs } = words
-  for (let i = 0; i < tokens.count; i++) {
-    const s = sentenceOf[i]!
-    measures.lengths[s]!++
-    const row = rows[i]!
-    if (row < 0) continue
-    let at = row * STRIDE
-    valence[s]! += weights[at]! * factorOf(reading, i)
-    const served = weights[at + LAYER_AT.service]!
-    if (served >= SERVICE_WORD) measures.serviceTokens++
-    if (served > measures.serviceTop) measures.serviceTop = served
-    for (;;) {
-      act[s]! += weights[at + 1]!
-      breach[s]! += weights[at + 2]!
-      service[s]! += weights[at + 3]!
-      product[s]! += weights[at + 4]!
-      place[s]! += weights[at + 5]!
-      price[s]! += weights[at + 6]!
-      if (at !== row * STRIDE || begins[row] === 0 || i + 1 >= tokens.count) break
-      const next = rows[i + 1]!
-      if (next < 0 || tokens.gaps[i + 1]! & (Gap.stop | Gap.clause | Gap.sentence)) break
-      const pair = pairAt(pairs, row, next)
-      if (pair < 0) break
-      at = pair * STRIDE
-      valence[s]! += weights[at]!
+  const { layers, lengths, norms, questions } = measures
+  const { gaps } = tokens
+  const { weights, pairs, seconds } = words
+  let servants = 0
+  let serviceTop = 0
+  for (let s = 0; s < sentences; s++) {
+    const end = sentenceStarts[s + 1]!
+    let valence = 0
+    let act = 0
+    let breach = 0
+    let service = 0
+    let product = 0
+    let place = 0
+    let price = 0
+    for (let i = sentenceStarts[s]!; i < end; i++) {
+      const row = rows[i]!
+      if (row < 0) continue
+      const at = row * STRIDE
+      valence += weights[at]! * factorFor(degree[i]!, negator[i]!, aside[i]!)
+      act += weights[at + 1]!
+      breach += weights[at + 2]!
+      const served = weights[at + 3]!
+      service += served
+      product += weights[at + 4]!
+      place += weights[at + 5]!
+      price += weights[at + 6]!
+      if (served >= SERVICE_WORD) servants++
+      if (served > serviceTop) serviceTop = served
+      // A sentence's first word has a gap before it, so a pair lies in one sentence.
+      const next = i + 1 < end ? rows[i + 1]! : -1
+      if (next < 0 || ((seconds[row]! >>> (next & 31)) & 1) === 0) continue
+      if (gaps[i + 1]! & (Gap.stop | Gap.clause | Gap.sentence)) continue
+      const pair = pairAt(pairs, row, next) * STRIDE
+      if (pair < 0) continue
+      act += weights[pair + 1]!
+      breach += weights[pair + 2]!
+      service += weights[pair + 3]!
+      product += weights[pair + 4]!
+      place += weights[pair + 5]!
+      price += weights[pair + 6]!
+      valence += weights[pair]!
     }
+    layers.valence[s] = valence
+    layers.act[s] = act
+    layers.breach[s] = breach
+    layers.service[s] = service
+    layers.product[s] = product
+    layers.place[s] = place
+    layers.price[s] = price
+    lengths[s] = end - sentenceStarts[s]!
+    norms[s] = 1 / Math.sqrt(lengths[s]! + 5)
+    questions[s] = gaps[end]! & Gap.question ? 1 : 0
   }
-  for (let s = 0; s < sentences; s++)
-    measures.questions[s] = tokens.gaps[reading.sentenceStarts[s + 1]!]! & Gap.question ? 1 : 0
+  measures.norm = 1 / Math.sqrt(tokens.count + 8)
+  measures.serviceTokens = servants
+  measures.serviceTop = serviceTop
 }
 
 /** Sums the cues by sentence. */
@@ -85,12 +112,13 @@ export function measureCues(reading: Reading, measures: Measures): void {
   }
 }
 
-function sized(size: number): Omit<Measures, 'serviceTokens' | 'serviceTop'> {
+function sized(size: number): Omit<Measures, 'serviceTokens' | 'serviceTop' | 'norm'> {
   return {
     layers: Object.fromEntries(LAYERS.map((l) => [l, new Float64Array(size)])) as Measures['layers'],
     praise: new Float64Array(size),
     blame: new Float64Array(size),
     lengths: new Float64Array(size),
+    norms: new Float64Array(size),
     questions: new Uint8Array(size),
   }
 }

@@ -7,6 +7,7 @@ import { model as nl } from './data/model.nl.ts'
 import { words as wordsEn } from './data/words.en.ts'
 import { words as wordsNl } from './data/words.nl.ts'
 import { FEATURES } from './features.ts'
+import { themeSlot } from './themes.ts'
 import { readWords, type Words } from './words.ts'
 
 /** One linear decision: a bias and a weight a feature. */
@@ -36,9 +37,11 @@ export interface StoredModel {
 /** A language's models with lists made fast to sum over. */
 export interface Model {
   levels: { bias: number; weights: Float64Array }[]
+  /** The weights of the levels side by side, feature after feature. */
+  byFeature: Float64Array
   service: { bias: number; weights: Float64Array }
   complaint: { bias: number; weights: Float64Array }
-  themes: { theme: ThemeId; sign: Sign; bias: number; weights: Float64Array }[]
+  themes: { theme: ThemeId; sign: Sign; slot: number; bias: number; weights: Float64Array }[]
   signals: { signal: SignalId; bias: number; weights: Float64Array }[]
   confidence: { bias: number; weights: Float64Array }
   prior: { bias: number; weights: Float64Array }[]
@@ -75,12 +78,15 @@ export function loadModel(stored: StoredModel): Model {
     throw new RangeError('The level model was fitted on other features: run `npm run fit`.')
   return {
     levels: stored.levels.map(fast),
+    byFeature: Float64Array.from(
+      FEATURES.flatMap((_, feature) => stored.levels.map((level) => level.weights[feature]!)),
+    ),
     service: fast(stored.service),
     complaint: fast(stored.complaint),
     themes: THEME_IDS.flatMap((theme) =>
       (['+', '-'] as const).flatMap((sign) => {
         const linear = stored.themes[theme + sign]
-        return linear ? [{ theme, sign, ...fast(linear) }] : []
+        return linear ? [{ theme, sign, slot: themeSlot(theme, sign === '+'), ...fast(linear) }] : []
       }),
     ),
     signals: SIGNAL_IDS.flatMap((signal) => {

@@ -5,7 +5,7 @@ import type { SignalId } from '../model/signals.ts'
 import type { Reader } from './classifier.ts'
 import { FEATURES, measureWhole } from './features.ts'
 import { type Measures, measureWords, newMeasures } from './measures.ts'
-import { logitOf, type Model, sigmoid } from './model.ts'
+import { type Model, sigmoid } from './model.ts'
 import type { Reading } from './reading.ts'
 import { newThemeSums, sumThemes, type ThemeSums } from './themes.ts'
 import type { Words } from './words.ts'
@@ -44,8 +44,31 @@ export class Pipeline {
 
 /** The logits of "at least level k" for k = 1 to 6, which do not rise from 2 on. */
 export function levelLogits(model: Model, whole: Float64Array): Float64Array {
-  const logits = new Float64Array(model.levels.length)
-  for (let k = 0; k < logits.length; k++) logits[k] = logitOf(model.levels[k]!, whole)
+  const { levels, byFeature } = model
+  let z0 = levels[0]!.bias
+  let z1 = levels[1]!.bias
+  let z2 = levels[2]!.bias
+  let z3 = levels[3]!.bias
+  let z4 = levels[4]!.bias
+  let z5 = levels[5]!.bias
+  for (let j = 0; j < whole.length; j++) {
+    const x = whole[j]!
+    if (x === 0) continue
+    const at = j * 6
+    z0 += byFeature[at]! * x
+    z1 += byFeature[at + 1]! * x
+    z2 += byFeature[at + 2]! * x
+    z3 += byFeature[at + 3]! * x
+    z4 += byFeature[at + 4]! * x
+    z5 += byFeature[at + 5]! * x
+  }
+  const logits = new Float64Array(6)
+  logits[0] = z0
+  logits[1] = z1
+  logits[2] = z2
+  logits[3] = z3
+  logits[4] = z4
+  logits[5] = z5
   return settle(logits)
 }
 

@@ -42,6 +42,8 @@ export const Role = {
   people: 1048576,
   /** What passes between a customer and a firm: a booking, an order, a bill, a wait; values nothing. */
   process: 2097152,
+  /** A number in figures. */
+  figure: 4194304,
 } as const
 
 type RoleName = keyof typeof Role

@@ -1,6 +1,7 @@
 /** Which sentences are complaints: features of a sentence, and its span in the text. */
 import type { Span } from '../model/verdict.ts'
 import { contrastIn } from './heuristics/contrast.ts'
+import { logOf } from './logs.ts'
 import type { Measures } from './measures.ts'
 import { Aside, type Reading } from './reading.ts'
 
@@ -22,7 +23,7 @@ export function measureSentences(reading: Reading, measures: Measures, whole: Wh
     pool[s] = row
     row.fill(0)
     const length = measures.lengths[s]!
-    const norm = 1 / Math.sqrt(length + 5)
+    const norm = measures.norms[s]!
     row[0] = valence[s]! * norm
     row[1] = Math.min(0, row[0]!)
     row[2] = breach[s]! * norm
@@ -31,7 +32,7 @@ export function measureSentences(reading: Reading, measures: Measures, whole: Wh
     row[5] = Math.min(5, measures.praise[s]!)
     row[8] = measures.questions[s]!
     row[9] = contrastIn(reading, s) >= 0 ? 1 : 0
-    row[10] = Math.log1p(length)
+    row[10] = logOf(length)
     row[11] = s === 0 ? 1 : 0
     row[12] = s === sentences - 1 ? 1 : 0
     row[13] = s > 0 ? valence[s - 1]! / Math.sqrt(measures.lengths[s - 1]! + 5) : 0
@@ -78,21 +79,28 @@ export function sentenceSpan(reading: Reading, from: number, to: number): Span {
   }
 }
 
+const OPENING = '("\'“‘«[¡¿'
+
 // Opening brackets and quotes right before the first word belong to the sentence.
 function opens(text: string, from: number, at: number): number {
   let start = at
-  while (start > from && /[("'“‘«[¡¿]/.test(text[start - 1]!)) start--
+  while (start > from && OPENING.includes(text[start - 1]!)) start--
   return start
 }
 
 // Everything up to the white space before the next sentence; of a text's tail, all of it.
 function closes(text: string, from: number, limit: number): number {
   let end = limit
+  // A space is the only one that is common.
   while (
     end > from &&
-    /[\s("'“‘«[]/.test(text[end - 1]!) &&
-    !(/["'”’]/.test(text[end - 1]!) && limit === text.length)
+    (text.charCodeAt(end - 1) === 0x20 || isBetween(text[end - 1]!, limit === text.length))
   )
     end--
   return end
+}
+
+// What stands between two sentences and belongs to neither, or to the next. A quote closes the text's tail.
+function isBetween(char: string, tail: boolean): boolean {
+  return /[\s("'“‘«[]/.test(char) && !(tail && /["'”’]/.test(char))
 }

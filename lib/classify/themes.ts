@@ -1,5 +1,6 @@
 /** Features of a theme with a sign: what cues speak for it and against it. */
 import { THEME_IDS, type ThemeId } from '../model/themes.ts'
+import { logOf } from './logs.ts'
 import type { Measures } from './measures.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,7 +16,7 @@ export const THEME_FEATURES = [
   'topicHere',
 ] as const
 
-const INDEX = Object.fromEntries(THEME_IDS.map((theme, index) => [theme, index])) as Record<ThemeId, number>
+const INDEX = new Map(THEME_IDS.map((theme, index) => [theme, index]))
 
 /** Sums by theme, praise first, then blame; filled again for each text. */
 export interface ThemeSums {
@@ -34,6 +35,8 @@ function topicOf(theme: ThemeId): number {
   return theme === 'product' ? 1 : theme === 'tangibles' ? 2 : theme === 'price' ? 3 : 0
 }
 
+const TOPIC_OF = THEME_IDS.map(topicOf)
+
 export function newThemeSums(): ThemeSums {
   const size = THEME_IDS.length * 2
   return {
@@ -46,7 +49,7 @@ export function newThemeSums(): ThemeSums {
 
 /** Where a theme with a sign stands in the sums. */
 export function themeSlot(theme: ThemeId, praise: boolean): number {
-  return INDEX[theme] * 2 + (praise ? 0 : 1)
+  return INDEX.get(theme)! * 2 + (praise ? 0 : 1)
 }
 
 /** Sums what the cues say of each theme. */
@@ -66,40 +69,40 @@ export function sumThemes(reading: Reading, measures: Measures, themes: ThemeSum
   }
 }
 
-/** Fills `row` with the features of a theme with a sign. */
+/** Fills `row` with the features of a theme with a sign, given by its slot. */
 export function themeRow(
   themes: ThemeSums,
-  theme: ThemeId,
-  praise: boolean,
+  slot: number,
   valence: number,
   expected: number,
   row: Float64Array,
 ): void {
-  const slot = themeSlot(theme, praise)
-  const sign = praise ? 1 : -1
-  row[0] = Math.log1p(themes.sums[slot]!)
+  const sign = slot % 2 === 0 ? 1 : -1
+  row[0] = logOf(themes.sums[slot]!)
   row[1] = themes.sums[slot]! > 0 ? 1 : 0
   row[2] = themes.most[slot]! >= 1.8 ? 1 : 0
-  row[3] = Math.log1p(themes.sums[slot ^ 1]!)
+  row[3] = logOf(themes.sums[slot ^ 1]!)
   row[4] = valence * sign
   row[5] = themes.local[slot]! * sign
   row[6] = (expected - 3) * sign
-  const topic = topicOf(theme) * 3
+  const topic = TOPIC_OF[slot >> 1]! * 3
   row[7] = themes.topics[topic]!
-  row[8] = themes.topics[topic + (praise ? 1 : 2)]!
+  row[8] = themes.topics[topic + 1 + (slot % 2)]!
 }
 
 function sumTopics(reading: Reading, measures: Measures, themes: ThemeSums): void {
-  themes.topics.fill(-2)
-  for (let s = 0; s < reading.sentences; s++) {
-    const norm = 1 / Math.sqrt(measures.lengths[s]! + 5)
-    const valence = measures.layers.valence[s]! * norm + (measures.praise[s]! - measures.blame[s]!) * 0.1
-    for (let t = 0; t < TOPICS.length; t++) {
-      const score = measures.layers[TOPICS[t]!][s]! * norm
-      const at = t * 3
-      if (score > themes.topics[at]!) themes.topics[at] = score
+  const { topics } = themes
+  topics.fill(-2)
+  for (let t = 0; t < TOPICS.length; t++) {
+    const at = t * 3
+    const spoken = measures.layers[TOPICS[t]!]
+    for (let s = 0; s < reading.sentences; s++) {
+      const norm = measures.norms[s]!
+      const valence = measures.layers.valence[s]! * norm + (measures.praise[s]! - measures.blame[s]!) * 0.1
+      const score = spoken[s]! * norm
+      if (score > topics[at]!) topics[at] = score
       const side = at + (valence > 0 ? 1 : 2)
-      if (score > themes.topics[side]!) themes.topics[side] = score
+      if (score > topics[side]!) topics[side] = score
     }
   }
 }

@@ -4,7 +4,7 @@ import type { LevelId } from '../model/ladder.ts'
 import type { Span, UnratedReason, Verdict } from '../model/verdict.ts'
 import { type OwnCues, Reader } from './classifier.ts'
 import { explain } from './explain.ts'
-import { FEATURES } from './features.ts'
+import { FEATURE_AT as AT } from './features.ts'
 import { actsIn, capActs } from './heuristics/acts.ts'
 import { capPraise } from './heuristics/praise.ts'
 import { capProduct } from './heuristics/product.ts'
@@ -56,6 +56,7 @@ function run(pipeline: Pipeline, fitted: Fitted, text: string, options: Classify
   const expected = expectedFrom(logits)
   const service = logitOf(model.service, analysis.whole) > 0
   const level = capped(analysis, read, service)
+  const { evidence, without } = explain(analysis, model, fitted.words(lang), logits, level)
   return {
     level,
     confidence: confidenceOf(model, logits, level),
@@ -64,26 +65,20 @@ function run(pipeline: Pipeline, fitted: Fitted, text: string, options: Classify
     themes: themesOf(analysis, model, expected),
     signals: signalsOf(analysis, model, expected),
     complaints: complaintsOf(analysis, model, expected),
-    ...explain(analysis, model, fitted.words(lang), logits, level),
+    evidence,
+    without,
     steps: analysis.reading.steps,
     reason: null,
   }
 }
 
-const AT = { events: FEATURES.indexOf('posEvents'), act: FEATURES.indexOf('act') }
-const BOTTOM = [FEATURES.indexOf('bottom'), FEATURES.indexOf('bottomEvents')]
-
 // What the codebook sets as the most and the least, whatever the sums say.
 function capped({ whole, reading }: Analysis, read: LevelId, service: boolean): LevelId {
   const acted = capActs(read, actsIn(reading))
   if (acted !== read) reading.steps.push({ heuristic: 'acts', effect: 'lowered', span: null })
-  const praised = capPraise(acted, { events: whole[AT.events]!, words: whole[AT.act]! })
+  const praised = capPraise(acted, { events: whole[AT.posEvents]!, words: whole[AT.act]! })
   if (praised !== acted) reading.steps.push({ heuristic: 'praise', effect: 'capped', span: null })
-  const level = capProduct(
-    praised,
-    service,
-    BOTTOM.some((feature) => whole[feature]! > 0),
-  )
+  const level = capProduct(praised, service, whole[AT.bottom]! > 0 || whole[AT.bottomEvents]! > 0)
   if (level !== praised)
     reading.steps.push({ heuristic: 'product', effect: level > praised ? 'lifted' : 'capped', span: null })
   return level
@@ -94,7 +89,7 @@ const themeFeatures = new Float64Array(THEME_FEATURES.length)
 function themesOf(analysis: Analysis, model: Model, expected: number): Verdict['themes'] {
   const themes: Verdict['themes'] = []
   for (const linear of model.themes) {
-    themeRow(analysis.themes, linear.theme, linear.sign === '+', analysis.whole[0]!, expected, themeFeatures)
+    themeRow(analysis.themes, linear.slot, analysis.whole[0]!, expected, themeFeatures)
     if (logitOf(linear, themeFeatures) > 0) themes.push({ theme: linear.theme, sign: linear.sign })
   }
   return themes
@@ -115,9 +110,8 @@ function complaintsOf(analysis: Analysis, model: Model, expected: number): Span[
   const { reading, measures, whole } = analysis
   const complaints: Span[] = []
   const rows = measureSentences(reading, measures, { valence: whole[0]!, expected })
-  rows.forEach((row, s) => {
-    if (logitOf(model.complaint, row) > 0) complaints.push(sentenceSpan(reading, s, s))
-  })
+  for (let s = 0; s < rows.length; s++)
+    if (logitOf(model.complaint, rows[s]!) > 0) complaints.push(sentenceSpan(reading, s, s))
   return complaints
 }
 

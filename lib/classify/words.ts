@@ -21,8 +21,8 @@ export interface Words {
   pairs: Int32Array
   /** Weights by row, `STRIDE` numbers each: one a layer, in the order of `LAYERS`. */
   weights: Float32Array
-  /** Whether a row can begin a pair. */
-  begins: Uint8Array
+  /** By row: bits of the rows that may follow it in a pair, five bits of the row each; 0 where it begins none. */
+  seconds: Int32Array
 }
 
 /** As stored: lines of `word weight...` in units of `unit`; a pair is two words with a space. */
@@ -36,7 +36,7 @@ export function readWords(stored: StoredWords): Words {
   const lines = stored.lines ? stored.lines.split('\n') : []
   const rows = new Map<string, number>()
   const weights = new Float32Array(lines.length * 3 * STRIDE)
-  const begins = new Uint8Array(lines.length * 3)
+  const seconds = new Int32Array(lines.length * 3)
   const pairs = newPairs(lines.length)
   let next = 0
   const rowOf = (word: string) => {
@@ -53,7 +53,7 @@ export function readWords(stored: StoredWords): Words {
     let row = rowOf(first!)
     if (second !== undefined) {
       const tail = rowOf(second)
-      begins[row] = 1
+      seconds[row]! |= 1 << (tail & 31)
       const pair = next++
       addPair(pairs, row, tail, pair)
       row = pair
@@ -65,7 +65,7 @@ export function readWords(stored: StoredWords): Words {
         if (value) weights[row * STRIDE + index] = Number(value) * stored.unit
       })
   }
-  return { rows, pairs, weights, begins }
+  return { rows, pairs, weights, seconds }
 }
 
 /** The row of a pair of words, by the rows of the words; -1 for none. */

@@ -14,11 +14,16 @@ export const SKIP = 8
 export const QUOTE = 9
 export const OPEN = 10
 
-/** Units below this are in the two tables. */
-export const LATIN = 0x250
-/** Kind and folded unit by unit, for the scanner's inner loop. */
-export const kinds = new Uint8Array(LATIN)
-export const folds = new Uint16Array(LATIN)
+/** Units below this are in the tables. */
+const LATIN = 0x250
+const kinds = new Uint8Array(LATIN)
+const folds = new Uint16Array(LATIN)
+
+/** The five bits of an apostrophe in a packed word; those of a letter are its place in the alphabet. */
+export const APOSTROPHE_BITS = 27
+/** Bits of what `glance` says of a unit. */
+export const CAPITAL = 32
+export const OTHER = 64
 
 for (let code = 0; code < LATIN; code++) {
   const char = String.fromCharCode(code)
@@ -39,6 +44,26 @@ for (let code = 0; code < LATIN; code++) {
 folds[0xdf] = 0x73
 folds[0xe6] = folds[0xc6] = 0x61
 folds[0xf8] = folds[0xd8] = 0x6f
+
+const glances = new Uint8Array(LATIN)
+for (let code = 0; code < LATIN; code++) {
+  const bits = folds[code]! - 0x60
+  const plain = kinds[code] === LETTER && bits >= 1 && bits <= 26
+  glances[code] = plain ? bits | (isCapital(code) ? CAPITAL : 0) : OTHER | kinds[code]!
+}
+
+/**
+ * What the scanner's inner loop asks of a unit: of a letter that folds to a-z its place in the alphabet, with `CAPITAL`
+ * where it is one; of all else `OTHER` with its kind.
+ */
+export function glance(code: number): number {
+  return code < LATIN ? glances[code]! : OTHER | kindBeyondLatin(code)
+}
+
+/** Whether a letter of the Latin tables is upper case. */
+export function isCapital(code: number): boolean {
+  return code < 0xde && (code < 0x5b || code > 0xbf) && folds[code] !== code
+}
 
 /** The kind of a UTF-16 unit. Surrogates are `SIGN`; the scanner joins a pair into one token. */
 export function kindOf(code: number): number {

@@ -11,8 +11,10 @@ export interface Matcher {
   trie: Trie
   /** The place before the first word. */
   root: number
-  /** The same for the members of groups that are more than one word. */
-  memberRoot: number
+  /** By test: the place that it leads to as the first word of a group's member of several words. */
+  members: Int32Array
+  /** How many tests there are; they are numbered from 0. */
+  tests: number
   /** The numbers of the tests that a folded token passes; null for none. */
   testsOf(token: string, isNumber: boolean): number[] | null
   /** Cues that could not be compiled. */
@@ -58,7 +60,8 @@ export function compileCues(
   for (const [test, id] of ids)
     for (const member of groups.get(test) ?? [])
       if (member.length > 1 || groups.has(member[0]!)) insert(trie, memberRoot, member, id, idOf)
-  return { trie, root, memberRoot, testsOf: indexTests(ids, groups, numbers), faults }
+  const members = Int32Array.from({ length: ids.size }, (_, test) => trie.child(memberRoot, test))
+  return { trie, root, members, tests: ids.size, testsOf: indexTests(ids, groups, numbers), faults }
 }
 
 function insert(trie: Trie, root: number, sequence: string[], end: number, idOf: (test: string) => number) {

@@ -18,22 +18,28 @@ export function newFound(): Found {
 const LONGEST = 40
 const MOST_PER_TEXT = 20_000
 
-/** Fills `found` with every cue in the text, in order of its first token. `kinds[i]` is the kind of token i. */
-export function findCues(tokens: Tokens, kinds: Int32Array, automaton: Automaton, found: Found): void {
-  found.count = 0
-  automaton.tidy()
+/**
+ * Fills `found` with every cue in the text, in order of its first token. By token: `kinds` its kind, `firsts` where it
+ * leads from the start.
+ */
+export function findCues(
+  tokens: Tokens,
+  kinds: Int32Array,
+  firsts: Int32Array,
+  automaton: Automaton,
+  found: Found,
+): void {
   const { count, gaps } = tokens
+  let size = 0
   for (let first = 0; first < count; first++) {
-    const kind = kinds[first]!
-    if (kind === 0) continue
-    let state = automaton.first(kind)
+    let state = firsts[first]!
     for (let last = first; state !== DEAD; ) {
       const cues = automaton.cuesOf(state)
-      if (cues !== null && found.count < MOST_PER_TEXT)
+      if (cues !== null && size < MOST_PER_TEXT)
         for (const cue of cues) {
-          found.cues[found.count] = cue
-          found.firsts[found.count] = first
-          found.lasts[found.count++] = last
+          found.cues[size] = cue
+          found.firsts[size] = first
+          found.lasts[size++] = last
         }
       if (++last >= count || last - first > LONGEST || !automaton.goesOn(state)) break
       const gap = gaps[last]!
@@ -41,4 +47,5 @@ export function findCues(tokens: Tokens, kinds: Int32Array, automaton: Automaton
       state = automaton.step(state, kinds[last]!, (gap & Gap.clause) !== 0)
     }
   }
+  found.count = size
 }

@@ -1,8 +1,8 @@
 /**
- * Every distinct token that was ever seen, folded, found again by its hash without making a string.
+ * Every distinct token that was ever seen, folded, found again without making a string.
  * Bounded: a page of garbage cannot make it grow without end.
  */
-import { foldOf, folds, kindOf, LATIN, SKIP } from './chars.ts'
+import { APOSTROPHE_BITS, foldOf, kindOf, SKIP } from './chars.ts'
 
 export type TokenKind = 'word' | 'number' | 'sign'
 
@@ -14,28 +14,31 @@ export interface Entry {
 }
 
 const FIRST_SIZE = 1 << 14
-export const HASH_SEED = 0x811c9dc5 | 0
 
+/** Words of at most this many small letters and apostrophes are kept as two numbers, five bits a letter. */
+export const PACKED = 12
 /** Longer tokens are no words of a language; all of them share entry 0, so that garbage costs nothing. */
 const LONGEST = 48
 const LONG: Entry = { text: '', kind: 'word' }
 
-/** One step of the hash over folded units. */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
-}
+/**
+ * All that is known of a token stands in one row of so many numbers, which is one line of memory: the two numbers of its
+ * key, what it speaks for among languages, and from `FACTS_AT` on what the reader keeps for each language. Noughts are
+ * what was not looked up yet.
+ */
+export const TOKEN_ROW = 16
+export const VOTE_AT = 2
+export const FACTS_AT = 4
 
 export class Vocabulary {
   /** By token id; 0 is the entry of all tokens that are too long. */
   entries: Entry[] = [LONG]
-  /** By token id: what the token speaks for among languages, a number of the language scorer; 0 when not looked up. */
-  votes = new Int32Array(FIRST_SIZE)
+  /** By token id, `TOKEN_ROW` numbers each. The key is the packed word, or a hash made negative and a length. */
+  rows = new Int32Array(FIRST_SIZE * TOKEN_ROW)
   #limit: number
-  // Hash and id side by side, so that a look-up touches one line of memory; id 0 is a free slot.
+  /** An open hash table of ids; 0 is a free slot. */
   #slots = new Int32Array(FIRST_SIZE * 2)
-  // Folded units of all entries one after the other: entry `id` is at `#ends[id - 1]..#ends[id]`.
-  #units = new Uint16Array(FIRST_SIZE * 8)
-  #ends = new Int32Array(FIRST_SIZE)
+  #units = new Uint16Array(LONGEST)
 
   /** `limit`: how many distinct tokens are kept before it starts again. */
   constructor(limit = 60_000) {
@@ -50,79 +53,97 @@ export class Vocabulary {
   /** Forgets every token; ids are given anew. */
   clear(): void {
     this.entries = [LONG]
-    this.votes = new Int32Array(FIRST_SIZE)
+    this.rows = new Int32Array(FIRST_SIZE * TOKEN_ROW)
     this.#slots = new Int32Array(FIRST_SIZE * 2)
-    this.#units = new Uint16Array(FIRST_SIZE * 8)
-    this.#ends = new Int32Array(FIRST_SIZE)
   }
 
-  /** The id of the token at `start..end` of `text`, whose hash over folded units (skipped units left out) is given. */
-  at(text: string, start: number, end: number, hash: number, skipped: boolean, kind: TokenKind): number {
-    if (end - start > LONGEST) return 0
+  /** The id of a word that stands at `start..end` of `text`, packed into two numbers: its first letters in `high`. */
+  packed(high: number, low: number, text: string, start: number, end: number): number {
     const slots = this.#slots
+    const { rows } = this
     const mask = slots.length - 1
-    let slot = slotOf(hash, mask)
-    for (let id = slots[slot + 1]!; id !== 0; id = slots[slot + 1]!) {
-      if (slots[slot] === hash)
-        if (skipped ? this.entries[id]!.text === folded(text, start, end) : this.#same(id, text, start, end))
-          return id
-      slot = (slot + 2) & mask
+    let slot = slotOf(high, low, mask)
+    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+      if (rows[id * TOKEN_ROW + 1] === low && rows[id * TOKEN_ROW] === high) return id
+      slot = (slot + 1) & mask
     }
-    const id = this.#add({ text: folded(text, start, end), kind })
-    slots[slot] = hash
-    slots[slot + 1] = id
-    if (id * 4 > slots.length) this.#grow()
-    return id
+    return this.#add(slot, high, low, { text: folded(text, start, end), kind: 'word' })
   }
 
-  #same(id: number, text: string, start: number, end: number): boolean {
+  /** The id of any token, at `start..end` of `text`. */
+  at(text: string, start: number, end: number, kind: TokenKind): number {
+    if (end - start > LONGEST) return 0
     const units = this.#units
-    const from = this.#ends[id - 1]!
-    if (this.#ends[id]! - from !== end - start) return false
-    for (let i = start, at = from; i < end; i++, at++) {
-      const unit = text.charCodeAt(i)
-      if (units[at] !== (unit < LATIN ? folds[unit]! : foldOf(unit))) return false
+    let count = 0
+    let high = 0
+    let low = 0
+    let hash = 0x811c9dc5 | 0
+    let letters = kind === 'word'
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i)
+      if (kindOf(code) === SKIP) continue
+      const unit = foldOf(code)
+      units[count++] = unit
+      hash = Math.imul(hash ^ unit, 0x01000193)
+      const bits = unit === 0x27 ? APOSTROPHE_BITS : unit - 0x60
+      if (bits < 1 || bits > APOSTROPHE_BITS) letters = false
+      high = (high << 5) | (low >>> 27)
+      low = (low << 5) | bits
     }
+    if (letters && count > 0 && count <= PACKED) return this.packed(high, low, text, start, end)
+    return this.#hashed(hash | 0x80000000, count, text, start, end, kind)
+  }
+
+  // Hashes may meet, so what was found is compared unit by unit.
+  #hashed(hash: number, count: number, text: string, start: number, end: number, kind: TokenKind): number {
+    const slots = this.#slots
+    const { rows } = this
+    const mask = slots.length - 1
+    let slot = slotOf(hash, count, mask)
+    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+      if (rows[id * TOKEN_ROW] === hash && rows[id * TOKEN_ROW + 1] === count && this.#same(id, count))
+        return id
+      slot = (slot + 1) & mask
+    }
+    return this.#add(slot, hash, count, { text: folded(text, start, end), kind })
+  }
+
+  #same(id: number, count: number): boolean {
+    const { text } = this.entries[id]!
+    for (let i = 0; i < count; i++) if (text.charCodeAt(i) !== this.#units[i]) return false
     return true
   }
 
-  #add(entry: Entry): number {
+  #add(slot: number, high: number, low: number, entry: Entry): number {
     const id = this.entries.length
     this.entries.push(entry)
-    if (id >= this.#ends.length) {
-      this.#ends = longer(this.#ends, new Int32Array(id * 2))
-      this.votes = longer(this.votes, new Int32Array(id * 2))
+    if ((id + 1) * TOKEN_ROW > this.rows.length) {
+      const rows = new Int32Array(this.rows.length * 2)
+      rows.set(this.rows)
+      this.rows = rows
     }
-    const from = this.#ends[id - 1]!
-    const to = from + entry.text.length
-    if (to > this.#units.length) this.#units = longer(this.#units, new Uint16Array(to * 2))
-    for (let at = from; at < to; at++) this.#units[at] = entry.text.charCodeAt(at - from)
-    this.#ends[id] = to
+    this.rows[id * TOKEN_ROW] = high
+    this.rows[id * TOKEN_ROW + 1] = low
+    this.#slots[slot] = id
+    if (id * 2 > this.#slots.length) this.#grow()
     return id
   }
 
   #grow(): void {
-    const old = this.#slots
-    const slots = new Int32Array(old.length * 2)
+    const slots = new Int32Array(this.#slots.length * 2)
     const mask = slots.length - 1
-    for (let from = 0; from < old.length; from += 2) {
-      if (old[from + 1] === 0) continue
-      let slot = slotOf(old[from]!, mask)
-      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
-      slots[slot] = old[from]!
-      slots[slot + 1] = old[from + 1]!
+    for (let id = 1; id < this.entries.length; id++) {
+      let slot = slotOf(this.rows[id * TOKEN_ROW]!, this.rows[id * TOKEN_ROW + 1]!, mask)
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = id
     }
     this.#slots = slots
   }
 }
 
-function slotOf(hash: number, mask: number): number {
-  return ((hash ^ (hash >>> 15)) << 1) & mask
-}
-
-function longer<A extends Int32Array | Uint16Array>(from: A, to: A): A {
-  to.set(from)
-  return to
+function slotOf(high: number, low: number, mask: number): number {
+  const hash = Math.imul(high, 0x9e3779b1) ^ Math.imul(low, 0x85ebca6b)
+  return (hash ^ (hash >>> 15)) & mask
 }
 
 // Built from units, so that no entry keeps a whole review alive as the parent of a sliced string.

@@ -62,13 +62,11 @@ export function measureAll(lang: BaseLayer['lang'], stored: StoredWords, gold: G
     reader.scan(review.text)
     const analysis = pipeline.analyse(review.text, lang)
     const { reading, measures, whole } = analysis
-    const themeRows = THEME_IDS.flatMap((theme) =>
-      [true, false].map((praise) => {
-        const row = new Float64Array(THEME_FEATURES.length)
-        themeRow(analysis.themes, theme, praise, whole[0]!, 3, row)
-        return row
-      }),
-    )
+    const themeRows = Array.from({ length: THEME_IDS.length * 2 }, (_, slot) => {
+      const row = new Float64Array(THEME_FEATURES.length)
+      themeRow(analysis.themes, slot, whole[0]!, 3, row)
+      return row
+    })
     return {
       review,
       whole: Float64Array.from(whole),

@@ -39,12 +39,12 @@ export function countTerms(reader: Reader, text: string, lang: LexiconLang, term
   const counts = new Map<number, number>()
   const norm = lengthNorm(tokens.count)
   for (let i = 0; i < tokens.count; i++) {
-    const entry = tokens.entries[i]!
+    const entry = tokens.entryAt(i)
     if (entry.kind === 'number' || !entry.text) continue
     const id = terms.idOf(entry.text)
     counts.set(id, (counts.get(id) ?? 0) + factorOf(reading, i) * norm)
     if (i + 1 >= tokens.count || tokens.gaps[i + 1]! & (Gap.stop | Gap.clause | Gap.sentence)) continue
-    const next = tokens.entries[i + 1]!
+    const next = tokens.entryAt(i + 1)
     if (next.kind !== 'word' || !next.text) continue
     const pair = terms.idOf(`${entry.text} ${next.text}`)
     counts.set(pair, (counts.get(pair) ?? 0) + norm)

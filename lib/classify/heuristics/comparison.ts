@@ -22,7 +22,7 @@ export function markComparison(reading: Reading): void {
   for (let i = 0; i < tokens.count; i++) {
     const near = reading.rolesOf[i]! | (i + 1 < tokens.count ? reading.rolesOf[i + 1]! : 0)
     if (!(near & (Role.other | Role.than))) continue
-    const word = tokens.entries[i]!.text
+    const word = tokens.textAt(i)
     const two = `${word} ${textAt(reading, i + 1)}`
     if (!heads.test(word) && !pairs.test(two) && !pairs.test(`${two} ${textAt(reading, i + 2)}`)) continue
     for (let j = i; j < tokens.count; j++) {
@@ -41,5 +41,5 @@ export function comparison(reading: Reading): void {
 }
 
 function textAt(reading: Reading, at: number): string {
-  return at < reading.tokens.count ? reading.tokens.entries[at]!.text : ''
+  return at < reading.tokens.count ? reading.tokens.textAt(at) : ''
 }

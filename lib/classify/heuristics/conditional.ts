@@ -24,12 +24,12 @@ export function markConditional(reading: Reading): void {
   const opener = OPENERS[lang]!
   const partner = PARTNERS[lang]!
   for (let i = 0; i < tokens.count; i++) {
-    if (!(reading.rolesOf[i]! & Role.conditional) || !opener.test(tokens.entries[i]!.text)) continue
+    if (!(reading.rolesOf[i]! & Role.conditional) || !opener.test(tokens.textAt(i))) continue
     const end = clauseEnd(reading, i)
     let wish = false
     let meant = false
     for (let j = i + 1; j <= end && j <= i + 9; j++) {
-      const word = tokens.entries[j]!.text
+      const word = tokens.textAt(j)
       if (partner.test(word)) wish = true
       if (j <= i + 3 && MEANT.test(word)) meant = true
     }

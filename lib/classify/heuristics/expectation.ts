@@ -20,7 +20,7 @@ export function markExpectation(reading: Reading): void {
   const { tokens, rolesOf, aside, negator } = reading
   const ahead = AHEAD[reading.lang]!
   for (let i = 0; i < tokens.count; i++) {
-    if (!(rolesOf[i]! & Role.expect) || !ahead.test(tokens.entries[i]!.text)) continue
+    if (!(rolesOf[i]! & Role.expect) || !ahead.test(tokens.textAt(i))) continue
     // "Never expected such a warm welcome": it was found.
     if (negator[i] !== 0 || isFound(reading, i)) continue
     for (let j = i + 1; j < tokens.count && j <= i + REACH; j++) {
@@ -45,6 +45,6 @@ export function expectation(reading: Reading): void {
 
 function isFound(reading: Reading, at: number): boolean {
   for (let back = 1; back <= 3 && back <= at; back++)
-    if (FOUND.test(reading.tokens.entries[at - back]!.text)) return true
+    if (FOUND.test(reading.tokens.textAt(at - back))) return true
   return false
 }

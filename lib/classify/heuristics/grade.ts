@@ -18,11 +18,11 @@ export interface Grade {
 /** The last grade that the text gives; null for none. */
 export function gradeIn(reading: Reading): Grade | null {
   const { tokens } = reading
-  if (tokens.figures === 0 && !(reading.roles & Role.grade)) return null
+  if (!(reading.roles & (Role.figure | Role.grade))) return null
   let grade: Grade | null = null
   for (let i = 0; i < tokens.count; i++) {
-    const entry = tokens.entries[i]!
-    if (entry.kind !== 'number' && !(reading.rolesOf[i]! & Role.grade)) continue
+    if (!(reading.rolesOf[i]! & (Role.figure | Role.grade))) continue
+    const entry = tokens.entryAt(i)
     const value = entry.kind === 'number' ? Number(entry.text.replace(',', '.')) : GRADE_WORDS[entry.text]!
     if (!Number.isFinite(value) || value > 10) continue
     const next = textAt(reading, i + 1)
@@ -55,5 +55,5 @@ function closesSentence(reading: Reading, at: number): boolean {
 }
 
 function textAt(reading: Reading, at: number): string {
-  return at >= 0 && at < reading.tokens.count ? reading.tokens.entries[at]!.text : ''
+  return at >= 0 && at < reading.tokens.count ? reading.tokens.textAt(at) : ''
 }

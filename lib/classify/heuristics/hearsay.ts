@@ -15,7 +15,7 @@ export function markHearsay(reading: Reading): void {
   const { tokens, aside, lang, rolesOf } = reading
   const sources = SOURCES[lang]!
   for (let i = 0; i < tokens.count; i++) {
-    if (!(rolesOf[i]! & Role.hearsay) || !sources.test(tokens.entries[i]!.text)) continue
+    if (!(rolesOf[i]! & Role.hearsay) || !sources.test(tokens.textAt(i))) continue
     for (let j = i; j < tokens.count && j <= i + 8; j++) {
       if (j > i && tokens.gaps[j]! & (Gap.clause | Gap.stop | Gap.sentence)) break
       aside[j]! |= Aside.hearsay

@@ -25,7 +25,7 @@ export function markNegation(reading: Reading): void {
     negator[i] = under
     if (under !== 0 && --left === 0) under = 0
     if (roles & Role.negator) {
-      const next = i + 1 < tokens.count ? tokens.entries[i + 1]!.text : ''
+      const next = tokens.textAt(i + 1)
       if (NOT_ONLY.test(next)) continue
       // A negator under a negator ("not without", "nooit geen") leaves the second one's words standing.
       under = negator[i] !== 0 && roles & Role.negator ? 0 : i + 1
@@ -58,7 +58,7 @@ export function negation(reading: Reading): void {
 export function negatedGaps(reading: Reading): void {
   if (!(reading.roles & Role.negator)) return
   reading.hits = reading.hits.filter((hit) => {
-    if (hit.value <= 0 || !hit.cue.phrase.includes('...')) return true
+    if (hit.value <= 0 || hit.last - hit.first < 2 || !hit.cue.phrase.includes('...')) return true
     for (let i = hit.first + 1; i < hit.last; i++) {
       if (!(reading.rolesOf[i]! & Role.negator) || isWritten(hit.cue.phrase, reading, i)) continue
       if (hit.cue.event) return false
@@ -72,10 +72,10 @@ export function negatedGaps(reading: Reading): void {
 
 // "Never ... let down" names its negator itself, and "not only" negates nothing.
 function isWritten(phrase: string, reading: Reading, at: number): boolean {
-  const word = reading.tokens.entries[at]?.text ?? ''
+  const word = reading.tokens.textAt(at)
   return (
     phrase.split(/[^\p{L}']+/u).includes(word) ||
     NEGATING_CLASS.test(phrase) ||
-    NOT_ONLY.test(reading.tokens.entries[at + 1]?.text ?? '')
+    NOT_ONLY.test(reading.tokens.textAt(at + 1))
   )
 }

@@ -56,11 +56,11 @@ export function waiting(reading: Reading): void {
 /** Minutes that the number before the unit at `at` and the unit stand for; null where there is no number. */
 function durationAt(reading: Reading, at: number): number | null {
   const { tokens } = reading
-  const word = tokens.entries[at]!.text
+  const word = tokens.textAt(at)
   const unit = UNIT.find(([pattern]) => pattern.test(word))
   if (!unit) return null
   for (let j = at - 1; j >= 0 && j >= at - 3; j--) {
-    const entry = tokens.entries[j]!
+    const entry = tokens.entryAt(j)
     const value = entry.kind === 'number' ? Number(entry.text.replace(',', '.')) : VALUES[entry.text]
     if (value !== undefined && Number.isFinite(value)) return value * unit[1]
   }

@@ -23,9 +23,10 @@ function workFor(text: string): { asked: number; tokens: number } {
   const tokens = new Tokens()
   tokens.read(text, new Vocabulary())
   const kinds = Int32Array.from({ length: tokens.count }, (_, i) =>
-    automaton.kindOf(tokens.entries[i]!.text, tokens.entries[i]!.kind === 'number'),
+    automaton.kindOf(tokens.textAt(i), tokens.entryAt(i).kind === 'number'),
   )
-  findCues(tokens, kinds, automaton, newFound())
+  const firsts = kinds.map((kind) => automaton.first(kind))
+  findCues(tokens, kinds, firsts, automaton, newFound())
   return { asked: automaton.asked, tokens: tokens.count }
 }
 
