@@ -2,6 +2,7 @@
 import type { Work } from '../insight/tally.ts'
 import type { Place } from '../model/review.ts'
 import type { Material } from './insights.ts'
+import { type Likeness, likenesses } from './same-business.ts'
 
 /** Reviews between two pauses. */
 const SLICE = 5_000
@@ -39,4 +40,11 @@ export function* placesIn({ items }: Material, _options: null): Work<PlaceCount[
   return [...places.values()]
     .map(({ sets, ...rest }) => ({ ...rest, setIds: [...sets] }))
     .sort((a, b) => b.count - a.count || (a.place.id < b.place.id ? -1 : 1))
+}
+
+/** Pairs of those places that could be one business. */
+export function* likenessesIn({ items }: Material, _options: null): Work<Likeness[]> {
+  const places = new Map(items.map(({ place }) => [place.id, place]))
+  const businesses = new Map(items.map(({ place, business }) => [place.id, business?.id ?? null]))
+  return yield* likenesses([...places.values()], (id) => businesses.get(id) ?? null)
 }

@@ -10,6 +10,7 @@ export const ERROR_KEYS = [
   'setGone',
   'setName',
   'setTaken',
+  'businessName',
   'markGone',
   'markEmpty',
   'unknown',

@@ -1,39 +1,20 @@
-/** Sets: made, renamed, listed, deleted and brought back. */
+/** Sets: made, renamed and listed. */
 import type { ReviewSet } from '../model/annotation.ts'
-import type { Place } from '../model/review.ts'
-import { type MemberRow, type ReviewRow, type TredeDb, trede } from './db.ts'
+import { type TredeDb, trede } from './db.ts'
 import { StoreError } from './errors.ts'
-import { dropLoose } from './loose.ts'
 
 /** A set with the number of reviews in it. */
 export interface CountedSet extends ReviewSet {
   count: number
 }
 
-/** All that went with a set, for `restoreSet`. */
-export interface DeletedSet {
-  set: ReviewSet
-  members: MemberRow[]
-  /** Those that stood in no other set and carried no annotation. */
-  reviews: ReviewRow[]
-  places: Place[]
-}
-
-const MAX_NAME = 200
+/** Longest name of a set or a business, in UTF-16 units. */
+export const MAX_NAME = 200
 
 /** Makes an empty set. Rejects with `StoreError`: `setName` (empty or above 200 characters), `setTaken`. */
 export async function createSet(name: string, now: Date, db: TredeDb = trede): Promise<ReviewSet> {
-  const moment = now.toISOString()
-  const salt = newSalt()
   return db.transaction('rw', db.sets, async () => {
-    const set: ReviewSet = {
-      id: crypto.randomUUID(),
-      name: name.trim(),
-      created: moment,
-      modified: moment,
-      archived: null,
-      salt,
-    }
+    const set = newSet(name, now)
     await refuseBadName(set, db)
     await db.sets.add(set)
     return set
@@ -45,6 +26,19 @@ export function newSalt(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('')
+}
+
+/** A set that is not stored yet. */
+export function newSet(name: string, now: Date): ReviewSet {
+  const moment = now.toISOString()
+  return {
+    id: crypto.randomUUID(),
+    name: name.trim(),
+    created: moment,
+    modified: moment,
+    archived: null,
+    salt: newSalt(),
+  }
 }
 
 /** Gives a set another name. Rejects with `StoreError`: `setGone`, `setName`, `setTaken`. */
@@ -75,40 +69,6 @@ export async function listSets(db: TredeDb = trede): Promise<CountedSet[]> {
   })
 }
 
-/**
- * Deletes a set, and its reviews that are in no other set and carry no annotation. Rejects with `StoreError` `setGone`.
- * What it resolves to brings all of it back.
- */
-export async function deleteSet(id: string, db: TredeDb = trede): Promise<DeletedSet> {
-  return db.transaction('rw', db.tables, async () => {
-    const set = await db.sets.get(id)
-    if (!set) throw new StoreError('setGone')
-    const members = await db.members.where('setId').equals(id).toArray()
-    await db.members.bulkDelete(members.map(({ reviewId }) => [id, reviewId]))
-    await db.sets.delete(id)
-    const loose = await dropLoose(
-      members.map(({ reviewId }) => reviewId),
-      db,
-    )
-    return { set, members, ...loose }
-  })
-}
-
-/** Undoes `deleteSet`. What was read again in the meantime stays as it is. */
-export async function restoreSet(
-  { set, members, reviews, places }: DeletedSet,
-  db: TredeDb = trede,
-): Promise<void> {
-  await db.transaction('rw', [db.sets, db.members, db.reviews, db.places], async () => {
-    await db.sets.put(set)
-    await db.members.bulkPut(members)
-    const stored = await db.reviews.bulkGet(reviews.map(({ id }) => id))
-    await db.reviews.bulkAdd(reviews.filter((_review, at) => !stored[at]))
-    const known = await db.places.bulkGet(places.map(({ id }) => id))
-    await db.places.bulkAdd(places.filter((_place, at) => !known[at]))
-  })
-}
-
 /** For each of these reviews that is in a set: the ids of its sets. */
 export async function setsOf(
   reviewIds: readonly string[],
@@ -120,7 +80,8 @@ export async function setsOf(
   return Object.fromEntries(sets)
 }
 
-async function refuseBadName({ id, name }: ReviewSet, db: TredeDb): Promise<void> {
+/** Throws `StoreError` `setName` or `setTaken`. Needs a transaction over sets around it. */
+export async function refuseBadName({ id, name }: ReviewSet, db: TredeDb): Promise<void> {
   if (name === '' || name.length > MAX_NAME) throw new StoreError('setName')
   const taken = await db.sets.where('name').equalsIgnoreCase(name).toArray()
   if (taken.some((other) => other.id !== id)) throw new StoreError('setTaken')

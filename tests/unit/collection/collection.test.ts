@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Collection, openCollection } from '../../../lib/collection/collection.ts'
 import { ALL, type Filter } from '../../../lib/collection/filter.ts'
 import { annotate } from '../../../lib/store/annotations.ts'
+import { deleteSet } from '../../../lib/store/arrange.ts'
 import { collect } from '../../../lib/store/collect.ts'
 import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
-import { createSet, deleteSet } from '../../../lib/store/sets.ts'
+import { createSet } from '../../../lib/store/sets.ts'
 import { freshDisk, itemOf, plainItem } from '../store/samples.ts'
 
 const NOW = new Date('2026-11-02T09:00:00Z')

@@ -1,11 +1,12 @@
 import { IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { annotate, annotationsOf } from '../../../lib/store/annotations.ts'
+import { deleteSet } from '../../../lib/store/arrange.ts'
 import { collect } from '../../../lib/store/collect.ts'
 import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
 import { errorKeyOf } from '../../../lib/store/errors.ts'
 import { itemsOfSet } from '../../../lib/store/items.ts'
-import { createSet, deleteSet } from '../../../lib/store/sets.ts'
+import { createSet } from '../../../lib/store/sets.ts'
 import { by, freshDisk, itemOf, plainItem, UNRATED } from './samples.ts'
 
 const MONDAY = new Date('2026-11-02T09:00:00Z')

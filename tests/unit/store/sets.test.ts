@@ -1,12 +1,11 @@
 import { liveQuery } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { annotate } from '../../../lib/store/annotations.ts'
 import { collect } from '../../../lib/store/collect.ts'
 import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
 import { errorKeyOf } from '../../../lib/store/errors.ts'
 import { itemsOfSet } from '../../../lib/store/items.ts'
-import { createSet, deleteSet, listSets, renameSet, restoreSet, setsOf } from '../../../lib/store/sets.ts'
-import { by, freshDisk, itemOf, plainItem } from './samples.ts'
+import { createSet, listSets, renameSet, setsOf } from '../../../lib/store/sets.ts'
+import { freshDisk, itemOf, plainItem } from './samples.ts'
 
 const NOW = new Date('2026-11-02T09:00:00Z')
 const LATER = new Date('2026-11-03T09:00:00Z')
@@ -17,13 +16,6 @@ beforeEach(() => {
   freshDisk()
   db = openTrede('trede')
 })
-
-/** All that is in the database. */
-async function everything(): Promise<Record<string, unknown[]>> {
-  return Object.fromEntries(
-    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
-  )
-}
 
 describe('sets', () => {
   it('are listed by name with their counts', async () => {
@@ -66,7 +58,6 @@ describe('sets', () => {
 
   it('that are gone say so', async () => {
     expect(await renameSet('x', 'y', NOW, db).catch(errorKeyOf)).toBe('setGone')
-    expect(await deleteSet('x', db).catch(errorKeyOf)).toBe('setGone')
     expect(await itemsOfSet('x', db)).toEqual([])
   })
 
@@ -106,40 +97,5 @@ describe('sets', () => {
     await collect(id, [itemOf(), plainItem(1)], NOW, db)
     await done
     expect(counts.at(-1)).toBe(2)
-  })
-})
-
-describe('a deleted set', () => {
-  it('leaves nothing that the user cannot see, and comes back whole', async () => {
-    const { id } = await createSet('a', NOW, db)
-    await collect(id, [itemOf(), plainItem(1)], NOW, db)
-    const before = await everything()
-    const deleted = await deleteSet(id, db)
-    expect(Object.values(await everything()).flat()).toEqual([])
-    await restoreSet(deleted, db)
-    expect(await everything()).toEqual(before)
-  })
-
-  it('leaves what another set or an annotation holds', async () => {
-    const a = await createSet('a', NOW, db)
-    const b = await createSet('b', NOW, db)
-    await collect(a.id, [plainItem(1), plainItem(2), plainItem(3)], NOW, db)
-    await collect(b.id, [plainItem(2)], NOW, db)
-    await annotate(plainItem(3), { note: 'bewaren' }, by(NOW), db)
-    await deleteSet(a.id, db)
-    expect(await db.reviews.toCollection().primaryKeys()).toEqual(['maps:plain2', 'maps:plain3'])
-    expect(await db.places.count()).toBe(1)
-    expect(await itemsOfSet(b.id, db)).toHaveLength(1)
-  })
-
-  it('comes back without undoing what was read in the meantime', async () => {
-    const { id } = await createSet('a', NOW, db)
-    await collect(id, [plainItem(1)], NOW, db)
-    const deleted = await deleteSet(id, db)
-    await annotate(plainItem(1, { text: 'nieuwer' }), { level: 3 }, by(LATER), db)
-    await restoreSet(deleted, db)
-    expect(await itemsOfSet(id, db)).toMatchObject([
-      { review: { text: 'nieuwer' }, annotation: { level: 3 } },
-    ])
   })
 })
