@@ -9,6 +9,7 @@ import { DeskProvider, useDesk } from './desk.tsx'
 import { Empty } from './empty.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Navigation } from './navigation.tsx'
+import { Notices } from './notices.tsx'
 import { QuotesDrawer } from './quotes.tsx'
 import { VIEWS } from './views/index.ts'
 import '../tokens.css'
@@ -20,6 +21,7 @@ export function Dashboard() {
     <DeskProvider>
       <Frame />
       <QuotesDrawer />
+      <Notices />
     </DeskProvider>
   )
 }

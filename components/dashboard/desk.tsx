@@ -130,10 +130,14 @@ export interface Insight<T> extends Live<T> {
   again(): void
 }
 
-/** An insight over the selection, kept up to date. */
-export function useInsight<N extends InsightName>(name: N, options: OptionsOf<N>): Insight<ResultOf<N>> {
+/** An insight over the selection, or over what another filter leaves, kept up to date. */
+export function useInsight<N extends InsightName>(
+  name: N,
+  options: OptionsOf<N>,
+  over?: Filter,
+): Insight<ResultOf<N>> {
   const { asked, route } = useDesk()
-  const { filter } = route
+  const filter = over ?? route.filter
   const [share, setShare] = useState<number | null>(null)
   const [turn, setTurn] = useState(0)
   const wanted = { filter, name, options }

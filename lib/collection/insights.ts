@@ -15,7 +15,7 @@ import type { Unit } from '../insight/time.ts'
 import type { Classify } from '../insight/without.ts'
 import { wordOfMouth } from '../insight/word-of-mouth.ts'
 import type { CollectedItem } from '../model/item.ts'
-import { likenessesIn, placesIn } from './places-in.ts'
+import { likenessesIn, placesIn, setsIn } from './places-in.ts'
 
 /** A selection as insights read it. */
 export interface Material {
@@ -40,6 +40,7 @@ const counted = <R>(tally: () => Tally<R>) =>
 
 export const INSIGHTS = {
   places: placesIn,
+  sets: setsIn,
   likenesses: likenessesIn,
   ladders: counted(ladders),
   drivers: counted(drivers),
