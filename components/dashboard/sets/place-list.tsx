@@ -110,8 +110,11 @@ function GroupRow({ group, picked, onPick }: { group: Group; picked: boolean; on
   const onRole = (role: BusinessRole | null) =>
     attempt(async () => {
       const { undo } = await giveRole(first.id, role, new Date())
-      const said = role === null ? 'dash.places.roleNone' : (`dash.places.role_${role}` as const)
-      return { text: i18n.t(said, [name]), undo }
+      const text =
+        role === null
+          ? i18n.t('dash.places.roleNone', [name])
+          : i18n.t(role === 'own' ? 'dash.places.roleOwn' : 'dash.places.roleCompetitor', [name])
+      return { text, undo }
     })
   const onSplit = () =>
     attempt(async () => {
