@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   collection: ['model', 'store', 'insight', 'learn', 'classify'],
   sample: ['model'],
   exchange: ['model', 'insight'],
+  backup: ['model', 'store', 'taught'],
 }
 
 const COMMON = ['messages', 'locale']

@@ -1,0 +1,54 @@
+/** What a backup is: lines of JSON, zipped. The first says what it is, then one line a row, and the last that it is whole. */
+import type { KeptReader } from '../taught/kept.ts'
+
+export const FORMAT = 'trede-backup'
+
+/** Goes up when a reader of the version before could not read the lines. */
+export const VERSION = 1
+
+/** The first line. */
+export interface BackupHead {
+  format: typeof FORMAT
+  version: number
+  /** Version of the database whose rows these are. */
+  database: number
+  /** ISO 8601 in UTC. */
+  made: string
+  /** Version of the extension that made it. */
+  by: string
+  /** Rows by table. */
+  counts: Record<string, number>
+  /** What is kept beside the database. */
+  settings: BackupSettings
+}
+
+/** Settings that are worth a backup. */
+export interface BackupSettings {
+  author: string
+  taught: KeptReader[]
+}
+
+/** A row. */
+export type RowLine = [table: string, row: unknown]
+
+/** The last line: a file that was cut off has none. */
+export const END = { end: true } as const
+
+/** All that a backup holds, by table. */
+export type Rows = Record<string, object[]>
+
+/** What is wrong with a file, as keys of the texts `backup.fault.*`. */
+export type BackupFault = 'notBackup' | 'newer' | 'cut' | 'row'
+
+/** A file that cannot be put back, and why; nothing was changed. */
+export class BackupError extends Error {
+  readonly fault: BackupFault
+  /** Number of the line, from 1; null where it is not about one. */
+  readonly line: number | null
+  constructor(fault: BackupFault, line: number | null = null) {
+    super(line === null ? fault : `${fault}, line ${line}`)
+    this.name = 'BackupError'
+    this.fault = fault
+    this.line = line
+  }
+}

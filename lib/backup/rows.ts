@@ -1,0 +1,64 @@
+/** What a row of each table has to be, before it is put into the database. */
+import * as v from 'valibot'
+import { annotationPatchSchema, itemSchema, markSchema, ownCuesSchema, placeSchema } from '../model/schema.ts'
+import type { Rows } from './format.ts'
+
+const line = v.pipe(v.string(), v.maxLength(2_000))
+const id = v.pipe(line, v.nonEmpty())
+const moment = v.pipe(v.string(), v.isoTimestamp())
+
+const annotation = v.object({
+  ...v.required(annotationPatchSchema).entries,
+  id,
+  reviewId: id,
+  author: line,
+  created: moment,
+  modified: moment,
+})
+const set = v.object({
+  id,
+  name: id,
+  created: moment,
+  modified: moment,
+  archived: v.nullable(moment),
+  salt: id,
+})
+const business = v.object({
+  id,
+  name: line,
+  role: v.nullable(v.picklist(['own', 'competitor'])),
+  placeIds: v.pipe(v.array(id), v.minLength(1)),
+  created: moment,
+  modified: moment,
+})
+const read = v.object({ firstSeen: moment, lastSeen: moment, classifiedBy: line })
+const member = v.object({ setId: id, reviewId: id, added: moment })
+
+/** Whether each row can stand in its table, and the tables fit each other; the first that does not is told by table and place. */
+export function firstBadRow(rows: Rows): { table: string; at: number } | null {
+  const places = new Map((rows.places ?? []).map((place) => [(place as { id: string }).id, place]))
+  const reviews = new Set((rows.reviews ?? []).map((row) => (row as { id: string }).id))
+  const sets = new Set((rows.sets ?? []).map((row) => (row as { id: string }).id))
+  const checks: Record<string, (row: object) => boolean> = {
+    places: (row) => v.is(placeSchema, row),
+    reviews: (row) => {
+      const { placeId, verdict } = row as { placeId: string; verdict: unknown }
+      return v.is(read, row) && v.is(itemSchema, { place: places.get(placeId), review: row, verdict })
+    },
+    annotations: (row) => v.is(annotation, row) && reviews.has((row as { reviewId: string }).reviewId),
+    marks: (row) => v.is(markSchema, row) && reviews.has((row as { reviewId: string }).reviewId),
+    sets: (row) => v.is(set, row),
+    members: (row) =>
+      v.is(member, row) &&
+      sets.has((row as v.InferOutput<typeof member>).setId) &&
+      reviews.has((row as v.InferOutput<typeof member>).reviewId),
+    cues: (row) => v.is(ownCuesSchema, [row]),
+    businesses: (row) => v.is(business, row),
+  }
+  for (const [table, all] of Object.entries(rows)) {
+    const check = checks[table]
+    const at = check ? all.findIndex((row) => !check(row)) : 0
+    if (at >= 0 && all.length > 0) return { table, at }
+  }
+  return null
+}

@@ -1,0 +1,77 @@
+/** Writes a backup: the whole database in slices, zipped on the way, so that memory does not grow with it. */
+import { type TredeDb, trede, VERSIONS } from '../store/db.ts'
+import { type BackupHead, type BackupSettings, END, FORMAT, VERSION } from './format.ts'
+
+/** Rows that are read at once. */
+const SLICE = 500
+
+/** How a backup is made and followed. */
+export interface Writing {
+  now: Date
+  /** Version of the extension. */
+  by: string
+  settings: BackupSettings
+  /** After each slice: rows written, of how many. */
+  onProgress?: (done: number, of: number) => void
+  signal?: AbortSignal
+}
+
+/** The backup as a zipped file. Rejects with the signal's reason when it is aborted, else with the database's error. */
+export async function writeBackup(writing: Writing, db: TredeDb = trede): Promise<Blob> {
+  const lines = linesOf(writing, db)
+  const text = new ReadableStream<string>({
+    async pull(controller) {
+      const { done, value } = await lines.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+  })
+  const zipped = text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'))
+  return new Response(zipped as BodyInit).blob()
+}
+
+/** The lines of a backup, some at a time. */
+export async function* linesOf(
+  { now, by, settings, onProgress, signal }: Writing,
+  db: TredeDb = trede,
+): AsyncGenerator<string> {
+  const tables = db.tables.toSorted((a, b) => order(a.name) - order(b.name))
+  const counts: Record<string, number> = {}
+  for (const table of tables) counts[table.name] = await table.count()
+  const of = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const head: BackupHead = {
+    format: FORMAT,
+    version: VERSION,
+    database: VERSIONS.length,
+    made: now.toISOString(),
+    by,
+    counts,
+    settings,
+  }
+  yield `${JSON.stringify(head)}\n`
+  let done = 0
+  for (const table of tables) {
+    let after: unknown
+    for (;;) {
+      signal?.throwIfAborted()
+      const from = after === undefined ? table.toCollection() : table.where(':id').above(after)
+      const keys = await from.clone().limit(SLICE).primaryKeys()
+      const rows = await table.bulkGet(keys)
+      if (keys.length === 0) break
+      yield rows
+        .filter((row) => row !== undefined)
+        .map((row) => `${JSON.stringify([table.name, row])}\n`)
+        .join('')
+      done += keys.length
+      onProgress?.(done, of)
+      after = keys.at(-1)
+      if (keys.length < SLICE) break
+    }
+  }
+  yield `${JSON.stringify(END)}\n`
+}
+
+// A reader checks a review against its place, so places come first.
+function order(table: string): number {
+  return table === 'places' ? 0 : 1
+}
