@@ -20,6 +20,7 @@ import {
   notesOf,
   plainTextOf,
   SOFTWARE_GUID,
+  tagsOf,
   textSource,
   VARIABLES,
 } from './qda/source.ts'
@@ -79,7 +80,7 @@ function learn(known: Known, item: StoredItem): void {
   const { place, review, annotation, marks } = item
   for (const one of annotation ? [annotation, ...marks] : marks) {
     authors.add(one.author)
-    for (const tag of one.tags) tags.add(tag)
+    for (const tag of tagsOf(one)) tags.add(tag)
     if (one.note) known.notes += 1
   }
   const group = places.get(place.id) ?? { place, sources: [] }

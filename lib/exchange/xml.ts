@@ -2,12 +2,15 @@
 
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu
 
+/** What a reader gets of a text: the same, but for signs that XML cannot hold. */
+export function throughXml(text: string): string {
+  return text.toWellFormed().replace(FORBIDDEN, '\ufffd')
+}
+
 /** For between tags. */
 export function xmlText(text: string): string {
   return (
-    text
-      .toWellFormed()
-      .replace(FORBIDDEN, '\ufffd')
+    throughXml(text)
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')

@@ -1,5 +1,6 @@
 /** The domain's types as checks at run time, for what comes from a page or a file. Not for the script in the page: too big. */
 import * as v from 'valibot'
+import type { Annotation, ReviewSet } from './annotation.ts'
 import type { ReviewItem } from './item.ts'
 import type { LevelId } from './ladder.ts'
 import type { Mark } from './mark.ts'
@@ -196,6 +197,33 @@ export const markPatchSchema = v.object({
 export const markSpanSchema = span
 
 const moment = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40))
+
+/** A whole annotation, as from a file. */
+export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.pipe(
+  v.object({
+    id,
+    reviewId: id,
+    level: v.nullable(levelSchema),
+    note: text,
+    tags,
+    author: line,
+    created: moment,
+    modified: moment,
+  }),
+  v.check((one) => one.id === `${one.reviewId}#review`, 'the annotation is of another review'),
+)
+
+/** A set as a file tells of it: without the salt, which never leaves the store. */
+export const setInFileSchema: v.GenericSchema<unknown, Omit<ReviewSet, 'salt'>> = v.object({
+  id,
+  name: line,
+  created: moment,
+  modified: moment,
+  archived: v.nullable(moment),
+})
+
+/** ISO 8601 with a time, as the store writes it. */
+export const momentSchema: v.GenericSchema<unknown, string> = moment
 
 /** A whole mark, as from a file or a window that brings it back. */
 export const markSchema: v.GenericSchema<unknown, Mark> = v.pipe(

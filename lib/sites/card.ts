@@ -1,11 +1,11 @@
 /** One card of a known site, read with its template. */
 import { readText } from '../anchor/text-map.ts'
+import { idFromTraits, idOf } from '../model/identity.ts'
 import type { Place, Rating, Reply, ReviewDate } from '../model/review.ts'
 import { readBody, textOptions } from './body.ts'
 import { parseDate, readDate } from './dates.ts'
 import { drawnAt } from './drawn.ts'
 import { foundReview } from './found.ts'
-import { idFromTraits, idOf } from './identity.ts'
 import { onScale, readRating } from './rating.ts'
 import { elementsAt, firstMatch, type Match, matches, outermost } from './selectors.ts'
 import { saysTranslated, translationIn } from './translation.ts'

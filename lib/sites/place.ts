@@ -1,6 +1,7 @@
 /** The place that a page is about, read from an adapter's data. */
+
+import { idOf } from '../model/identity.ts'
 import type { Place } from '../model/review.ts'
-import { idOf } from './identity.ts'
 import { readCount } from './numbers.ts'
 import { firstMatch, matches, oneLine } from './selectors.ts'
 import type { Adapter } from './types.ts'

@@ -60,14 +60,12 @@ async function itemsOf(members: readonly MemberRow[], db: TredeDb): Promise<Stor
     const place = places.get(row?.placeId)
     if (!row || !place) return []
     const { verdict, firstSeen, lastSeen, classifiedBy: _by, ...review } = row
-    const own = marks.get(review.id) ?? []
     return [
       {
         place,
         review,
-        verdict: obeying(own, review, verdict),
+        ...marked(marks.get(review.id), review, verdict),
         annotation: annotations[at] ?? null,
-        marks: own,
         firstSeen,
         lastSeen,
         added,
@@ -91,13 +89,11 @@ export async function withStored(
     const marks = Map.groupBy(await marksOf(ids, db), ({ reviewId }) => reviewId)
     return once.map(({ place, review, verdict }, at): StoredItem => {
       const { firstSeen = moment, lastSeen = moment } = rows[at] ?? {}
-      const own = marks.get(review.id) ?? []
       return {
         place,
         review,
-        verdict: obeying(own, review, verdict),
+        ...marked(marks.get(review.id), review, verdict),
         annotation: annotations[at] ?? null,
-        marks: own,
         firstSeen,
         lastSeen,
         added: moment,
@@ -106,6 +102,20 @@ export async function withStored(
   })
 }
 
-function obeying(marks: readonly Mark[], review: Review, verdict: Verdict): Verdict {
-  return marks.length === 0 ? verdict : heard(verdict, placeMarks(marks, wordingOf(review).text).placed)
+/** Marks where their words stand now, orphans as they are, and the verdict that obeys them. */
+function marked(
+  marks: readonly Mark[] = [],
+  review: Review,
+  verdict: Verdict,
+): Pick<StoredItem, 'marks' | 'verdict'> {
+  if (marks.length === 0) return { marks: [], verdict }
+  const { placed, orphans } = placeMarks(marks, wordingOf(review).text)
+  const all = [
+    ...placed.map(({ mark, span }) => ({ ...mark, position: span })),
+    ...orphans.map(({ mark }) => mark),
+  ]
+  return {
+    marks: all.sort((a, b) => a.position.start - b.position.start),
+    verdict: heard(verdict, placed),
+  }
 }

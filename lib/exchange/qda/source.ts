@@ -6,7 +6,7 @@ import { wordingOf } from '../../model/wording.ts'
 import { type CodePoints, codePointsOf } from '../code-points.ts'
 import { guidOf, guidOfId } from '../guid.ts'
 import type { ExportOptions } from '../options.ts'
-import { attributes, xmlText } from '../xml.ts'
+import { attributes, throughXml, xmlText } from '../xml.ts'
 import { type CodeGroup, guidOfCode } from './codes.ts'
 
 /** What a source tells of its review beside its text; the names of the project's variables. */
@@ -24,7 +24,7 @@ export function guidOfSource(reviewId: string): string {
 
 /** The user of this name; '' is the user who gave none. */
 export function guidOfUser(author: string): string {
-  return guidOf(`user ${author}`)
+  return guidOf(`user ${throughXml(author)}`)
 }
 
 export function guidOfVariable(name: (typeof VARIABLES)[number]): string {
@@ -36,7 +36,7 @@ export function guidOfVariable(name: (typeof VARIABLES)[number]): string {
  * of CR LF, or drops a byte order mark, would shift every coding.
  */
 export function plainTextOf(wording: string): string {
-  return wording.toWellFormed().replaceAll('\r\n', ' \n').replaceAll('\r', '\n').replaceAll('\ufeff', ' ')
+  return wording.toWellFormed().replace(/[\r\ufeff]/g, ' ')
 }
 
 /** The `TextSource` element. */
@@ -57,7 +57,13 @@ export function textSource(item: StoredItem, options: ExportOptions): string {
   const level = coding(`${review.id} level`, 'level', verdict.level, SOFTWARE_GUID, options.now.toISOString())
   return [
     `<TextSource${head}>\n`,
-    ...marks.map((mark) => markSelection(mark, points)),
+    // An orphan has no place to be coded in.
+    ...marks
+      .filter(
+        ({ position: { start, end }, quote }) =>
+          plainTextOf(text.slice(start, end)) === plainTextOf(quote.exact),
+      )
+      .map((mark) => markSelection(mark, text, points)),
     ...evidence,
     level,
     ...(annotation ? annotationCodings(annotation) : []),
@@ -73,26 +79,40 @@ export function notesOf({ annotation, marks }: StoredItem): string {
   return noted.map((one) => noteOf(one!)).join('')
 }
 
+/** Tags as they can stand in the project, each once: their codes are known by name. */
+export function tagsOf({ tags }: Pick<Annotation, 'tags'>): string[] {
+  return [...new Set(tags.map(throughXml))]
+}
+
 function nameOf({ place, review }: StoredItem): string {
-  const words = [...wordingOf(review).text.replace(/\s+/g, ' ').trim()].slice(0, NAME).join('')
+  const words = labelOf(wordingOf(review).text)
   return [place.name, review.date?.iso ?? review.date?.raw, words].filter(Boolean).join(' – ')
 }
 
-function markSelection(mark: Mark, points: CodePoints): string {
+/** The beginning on one line, for lists; without signs that the file cannot hold. */
+function labelOf(text: string): string {
+  const plain = throughXml(text)
+    .replace(/[\s\ufffd]+/g, ' ')
+    .trim()
+  return [...plain.slice(0, 2 * NAME)].slice(0, NAME).join('').toWellFormed()
+}
+
+function markSelection(mark: Mark, text: string, points: CodePoints): string {
   const user = guidOfUser(mark.author)
   const codes: [CodeGroup, string | number][] = [
     ['kind', mark.kind],
     ...(mark.theme ? [['theme', mark.theme] as [CodeGroup, string]] : []),
     ...(mark.level === null ? [] : [['level', mark.level] as [CodeGroup, number]]),
-    ...mark.tags.map((tag): [CodeGroup, string] => ['tag', tag]),
+    ...tagsOf(mark).map((tag): [CodeGroup, string] => ['tag', tag]),
   ]
   const codings = codes.map(([group, id]) => coding(mark.id, group, id, user, mark.created))
-  const { start, end } = points.fromUnits(mark.position)
+  const coded = points.fromUnits(mark.position)
+  const { start, end } = points.toUnits(coded)!
   const head = attributes({
     guid: guidOfId(mark.id),
-    name: mark.quote.exact.slice(0, NAME),
-    startPosition: start,
-    endPosition: end,
+    name: labelOf(text.slice(start, end)),
+    startPosition: coded.start,
+    endPosition: coded.end,
     creatingUser: user,
     creationDateTime: mark.created,
     modifyingUser: user,
@@ -113,7 +133,7 @@ function evidenceSelections(
     const { start, end } = points.fromUnits(one)
     const head = attributes({
       guid: guidOf(id),
-      name: one.text.slice(0, NAME),
+      name: labelOf(one.text),
       startPosition: start,
       endPosition: end,
       creatingUser: SOFTWARE_GUID,
@@ -125,11 +145,12 @@ function evidenceSelections(
   })
 }
 
-function annotationCodings({ id, level, tags, author, created }: Annotation): string[] {
+function annotationCodings(annotation: Annotation): string[] {
+  const { id, level, author, created } = annotation
   const user = guidOfUser(author)
   return [
     ...(level === null ? [] : [coding(id, 'level', level, user, created)]),
-    ...tags.map((tag) => coding(id, 'tag', tag, user, created)),
+    ...tagsOf(annotation).map((tag) => coding(id, 'tag', tag, user, created)),
   ]
 }
 
@@ -146,7 +167,7 @@ function noteRef(of: string): string {
 function noteOf({ id, note, author, created, modified }: Annotation | Mark): string {
   const head = attributes({
     guid: guidOf(`note ${id}`),
-    name: note.slice(0, NAME),
+    name: labelOf(note),
     creatingUser: guidOfUser(author),
     creationDateTime: created,
     modifyingUser: guidOfUser(author),

@@ -24,8 +24,14 @@ const HEX_SIGN = /_(?=x[0-9a-fA-F]{4}_)/g
 /** Text that is text whatever it begins with: no cell is ever a formula. */
 export function textCell(text: string | null, wrap = false): Cell {
   if (text === null || text === '') return null
-  const value = fitCell(text).replace(HEX_SIGN, '_x005F_')
+  const fitted = fitCell(text).replace(HEX_SIGN, '_x005F_')
+  // The writer finds texts again in a plain object, which knows `constructor` and its like without having met them.
+  const value = fitted in {} ? inHex(fitted[0]!) + fitted.slice(1) : fitted
   return { value, type: String, alignVertical: 'top', ...(wrap ? { wrap } : {}) }
+}
+
+function inHex(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 }
 
 /** A number, or nothing where there is none. */

@@ -1,6 +1,6 @@
 /** Finds the reviews of the data on the screen: text first, then the card around it. */
 import { readText, type TextMap } from '../../anchor/text-map.ts'
-import { lettersOf } from '../identity.ts'
+import { lettersOf } from '../../model/identity.ts'
 import { mapSteps, type Steps } from '../steps.ts'
 import { isShown } from '../visible.ts'
 import { type PageText, pageText } from './page-text.ts'

@@ -1,5 +1,5 @@
 /** The words of a whole page as one run of letters, to find where a text of the data stands on the screen. */
-import { lettersOf } from '../identity.ts'
+import { lettersOf } from '../../model/identity.ts'
 import type { Steps } from '../steps.ts'
 
 // The numbers of `NodeFilter`, which a document without a window has not.

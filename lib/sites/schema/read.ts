@@ -1,9 +1,9 @@
 /** Reads a page through its schema.org data. What is in the data and not on the screen is kept apart. */
 import { readText, type TextMap } from '../../anchor/text-map.ts'
+import { idFromTraits, idOf, lettersOf } from '../../model/identity.ts'
 import type { Place, Rating, Review } from '../../model/review.ts'
 import { parseDate, readDate } from '../dates.ts'
 import { eachOnce, foundReview } from '../found.ts'
-import { idFromTraits, idOf, lettersOf } from '../identity.ts'
 import { readRating } from '../rating.ts'
 import { lineOf, oneLine } from '../selectors.ts'
 import { atOnce, mapSteps, type Steps } from '../steps.ts'

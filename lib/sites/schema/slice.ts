@@ -1,6 +1,6 @@
 /** A piece of an element's text, with the way back to its text nodes. */
 import { pieceOf, readText, type TextMap } from '../../anchor/text-map.ts'
-import { lettersOf } from '../identity.ts'
+import { lettersOf } from '../../model/identity.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
 const CUT = /^\s?(?:…|\.{3})/

@@ -1,9 +1,9 @@
 /** From the fields of a card to a review, and back from its words to the page. */
 import { readText, type TextMap } from '../../anchor/text-map.ts'
+import { idFromTraits } from '../../model/identity.ts'
 import type { Place, Reply, Review, ReviewDate } from '../../model/review.ts'
 import { readDate } from '../dates.ts'
 import { foundReview } from '../found.ts'
-import { idFromTraits } from '../identity.ts'
 import { saysTranslated } from '../translation.ts'
 import type { FoundReview } from '../types.ts'
 import { absoluteUrl } from '../url.ts'

@@ -1,7 +1,8 @@
 /** Reviews that a page shows more than once: carousels, previews, pages that load twice. */
+
+import { lettersOf } from '../../model/identity.ts'
 import type { Review } from '../../model/review.ts'
 import { eachOnce } from '../found.ts'
-import { lettersOf } from '../identity.ts'
 import { mapSteps, type Steps } from '../steps.ts'
 import type { FoundReview } from '../types.ts'
 

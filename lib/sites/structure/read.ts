@@ -1,6 +1,7 @@
 /** Reads reviews from a page that nobody described, by its structure alone. */
+
+import { idOf } from '../../model/identity.ts'
 import type { Place } from '../../model/review.ts'
-import { idOf } from '../identity.ts'
 import { lineOf, oneLine } from '../selectors.ts'
 import { atOnce, mapSteps, type Steps } from '../steps.ts'
 import type { FoundReview, PageReading } from '../types.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hash } from '../../../lib/model/hash.ts'
+import { idFromTraits, lettersOf } from '../../../lib/model/identity.ts'
 import { adapterFor, hostMatches, pathMatches, patternsOf } from '../../../lib/sites/hosts.ts'
-import { idFromTraits, lettersOf } from '../../../lib/sites/identity.ts'
 import { asciiDigits, readCount } from '../../../lib/sites/numbers.ts'
 import { ADAPTERS, matchPatterns } from '../../../lib/sites/registry.ts'
 import { saysTranslated, translationIn } from '../../../lib/sites/translation.ts'

@@ -1,5 +1,5 @@
 /** Ids of reviews and places: the same review read twice has the same id. */
-import { hash } from '../model/hash.ts'
+import { hash } from './hash.ts'
 
 /** What tells reviews apart on a site that gives them no id. */
 export interface Traits {

@@ -1,0 +1,57 @@
+/** What `http://www.w3.org/ns/anno.jsonld` says of the names that Trede writes; the rest of it is left out. */
+
+const id = (name: string) => ({ '@id': name, '@type': '@id' })
+const word = (name: string) => ({ '@id': name, '@type': '@vocab' })
+const moment = (name: string) => ({ '@id': name, '@type': 'xsd:dateTime' })
+const count = (name: string) => ({ '@id': name, '@type': 'xsd:nonNegativeInteger' })
+
+export const ANNO = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    dcterms: 'http://purl.org/dc/terms/',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    id: '@id',
+    type: '@type',
+    Annotation: 'oa:Annotation',
+    SpecificResource: 'oa:SpecificResource',
+    TextualBody: 'oa:TextualBody',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    Software: 'as:Application',
+    Person: 'foaf:Person',
+    assessing: 'oa:assessing',
+    classifying: 'oa:classifying',
+    commenting: 'oa:commenting',
+    highlighting: 'oa:highlighting',
+    tagging: 'oa:tagging',
+    body: id('oa:hasBody'),
+    target: id('oa:hasTarget'),
+    source: id('oa:hasSource'),
+    scope: id('oa:hasScope'),
+    selector: id('oa:hasSelector'),
+    motivation: word('oa:motivatedBy'),
+    purpose: word('oa:hasPurpose'),
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    start: count('oa:start'),
+    end: count('oa:end'),
+    value: 'rdf:value',
+    label: 'rdfs:label',
+    name: 'foaf:name',
+    creator: id('dcterms:creator'),
+    created: moment('dcterms:created'),
+    modified: moment('dcterms:modified'),
+    generated: moment('dcterms:issued'),
+    total: count('as:totalItems'),
+    startIndex: count('as:startIndex'),
+    first: id('as:first'),
+    items: { ...id('as:items'), '@container': '@list' },
+  },
+} as const
