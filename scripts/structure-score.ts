@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseDate } from '../lib/sites/dates.ts'
 import { lettersOf } from '../lib/model/identity.ts'
+import { parseDate } from '../lib/sites/dates.ts'
 import { readRating } from '../lib/sites/rating.ts'
 import { lineOf } from '../lib/sites/selectors.ts'
 import { readStructure } from '../lib/sites/structure/read.ts'

@@ -1,6 +1,7 @@
 /** What a new site's files say: an adapter without selectors, and a case that fails until it has them. */
-import type { Place, Review } from '../../lib/model/review.ts'
+
 import { idFromTraits, idOf } from '../../lib/model/identity.ts'
+import type { Place, Review } from '../../lib/model/review.ts'
 import { plainUrl } from '../../lib/sites/url.ts'
 import type { NewSite } from './site.ts'
 
