@@ -11,6 +11,8 @@ import { sentenceOf } from '../lib/store/sentence.ts'
 import { listSets, setsOf } from '../lib/store/sets.ts'
 import { cardActions } from './card-actions.ts'
 import { CollectBar } from './collect-bar.tsx'
+import { CueProposal } from './cues/cue-proposal.tsx'
+import { RecheckNote } from './cues/recheck-note.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { HealthNote } from './health-note.tsx'
 import { Ladder } from './ladder.tsx'
@@ -134,6 +136,8 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
         <ReaderNote state={state} />
         <PageTools page={{ tabId, state }} />
         <HealthNote tabId={tabId} state={state} />
+        <RecheckNote />
+        <CueProposal />
         {state.proposal && <Proposal tabId={tabId} proposal={state.proposal} onWanted={onChange} />}
         {trouble && (
           <Message title={i18n.t('message.storage')}>

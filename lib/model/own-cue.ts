@@ -3,7 +3,7 @@ import { hash } from './hash.ts'
 import type { ThemeId } from './themes.ts'
 
 /** Longest line of an own cue, and most own cues; more would make reading slow. */
-export const MAX_CUE = 1_500
+export const MAX_CUE = 2_500
 export const MAX_CUES = 2_000
 
 /** A cue that the user added, as a line of the lexicon. */

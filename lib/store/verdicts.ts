@@ -31,3 +31,13 @@ export async function refreshSome(
     return rows.length
   })
 }
+
+/** How many stored reviews no classifier has looked at. */
+export async function unclassified(db: TredeDb = trede): Promise<number> {
+  return db.reviews.where('classifiedBy').equals('').count()
+}
+
+/** How many annotations, marks and own cues there are: what proposals come from. Live, it tells of each change in them. */
+export async function corrections(db: TredeDb = trede): Promise<number> {
+  return (await db.annotations.count()) + (await db.marks.count()) + (await db.cues.count())
+}

@@ -28,6 +28,7 @@ beforeEach(async () => {
   state = stateOf({ items: [COLD, WARM], unseen: [HIDDEN] })
   told.getCurrent.mockResolvedValue(undefined)
   told.query.mockResolvedValue([{ id: 9 }])
+  told.toBackground.mockResolvedValue(null)
   told.toPage.mockImplementation(async (tab: number, message: { trede: string; data: unknown }) => {
     sent.push([tab, message.trede, message.data])
     if (message.trede === 'page.state') return structuredClone(state)

@@ -102,7 +102,7 @@ describe('a file of own cues', () => {
     ['a level that is none', FILE.replace('min=2', 'min=9'), 4, 'option'],
     ['bounds that cross', FILE.replace('min=2', 'min=4 max=2'), 4, 'bounds'],
     ['a column too many', FILE.replace('max=3', 'max=3 | hand'), 7, 'columns'],
-    ['a line without end', FILE.replace('prima', 'prima '.repeat(300)), 9, 'long'],
+    ['a line without end', FILE.replace('prima', 'prima '.repeat(500)), 9, 'long'],
   ])('with %s gives nothing, and names the line', (_, file, line, kind) => {
     expect(fromFile(file)).toEqual([expect.objectContaining({ line, kind })])
   })

@@ -1,0 +1,50 @@
+/** Changes the user's cues, tells the background, and keeps what would undo the last change, also after a restart. */
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { askBackground } from '../../lib/messages.ts'
+import type { CueChange, OwnCue } from '../../lib/model/own-cue.ts'
+import { changeCues, listCues, replaceCues } from '../../lib/store/cues.ts'
+import { useLive } from '../live.ts'
+
+const LAST = 'lastCueChange'
+
+/** The last change: what was said of it, and the cues before and after it. */
+interface LastChange {
+  said: string
+  before: OwnCue[]
+  after: OwnCue[]
+}
+
+/** Rejects with the store's error. `said` is what the line says that offers to undo it. */
+export async function makeChange(change: CueChange, said: string): Promise<void> {
+  const step = await changeCues(change, new Date())
+  await browser.storage.local.set({ [LAST]: { said, ...step } satisfies LastChange })
+  await askBackground('cues.changed', undefined)
+}
+
+/** Puts back what was there before the last change, byte for byte. */
+export async function undoChange({ before }: LastChange): Promise<void> {
+  await replaceCues(before)
+  await browser.storage.local.remove(LAST)
+  await askBackground('cues.changed', undefined)
+}
+
+/** The last change, as long as nothing else has changed the cues since. */
+export function useLastChange(): LastChange | null {
+  const [last, setLast] = useState<LastChange | null>(null)
+  const cues = useLive(() => listCues(), [])
+  useEffect(() => {
+    const look = async () => {
+      const { [LAST]: kept } = await browser.storage.local.get(LAST)
+      setLast((kept as LastChange | undefined) ?? null)
+    }
+    const onChanged = (changes: Record<string, unknown>) => {
+      if (LAST in changes) void look()
+    }
+    void look()
+    browser.storage.onChanged.addListener(onChanged)
+    return () => browser.storage.onChanged.removeListener(onChanged)
+  }, [])
+  const stands = last && cues.value && JSON.stringify(cues.value) === JSON.stringify(last.after)
+  return stands ? last : null
+}
