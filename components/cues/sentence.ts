@@ -27,10 +27,14 @@ export function changeSentence(about: About, words: string): string {
         ? i18n.t('cues.say.theme', [words, themeName(about.to)])
         : i18n.t('cues.say.themeNot', [words, themeName(about.to), themeName(about.from)])
     case 'add': {
-      const kind = about.sign === '+' ? 'Praise' : 'Complaint'
-      return about.theme === null
-        ? i18n.t(`cues.say.add${kind}`, [words, levelName(about.level)])
-        : i18n.t(`cues.say.add${kind}Theme`, [words, themeName(about.theme), levelName(about.level)])
+      const { sign, theme, level } = about
+      if (theme === null)
+        return i18n.t(sign === '+' ? 'cues.say.addPraise' : 'cues.say.addComplaint', [
+          words,
+          levelName(level),
+        ])
+      const key = sign === '+' ? 'cues.say.addPraiseTheme' : 'cues.say.addComplaintTheme'
+      return i18n.t(key, [words, themeName(theme), levelName(level)])
     }
   }
 }

@@ -25,7 +25,7 @@ export function AllowedHosts() {
     setSaid(gone ? i18n.t('options.takenBack', [hostIn(origin)]) : i18n.t('options.cannotTakeBack'))
   }
   return (
-    <Section title={i18n.t('options.hosts')} hint={i18n.t('options.hostsHint')}>
+    <Section title={i18n.t('options.hosts')} hint={i18n.t('options.hostsHint')} anchor="hosts">
       {origins?.length === 0 && <p>{i18n.t('options.hostsNone')}</p>}
       <ul class="rows">
         {origins?.map((origin) => (

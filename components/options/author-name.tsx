@@ -20,7 +20,7 @@ export function AuthorName() {
   }
 
   return (
-    <Section title={i18n.t('mark.author')} hint={i18n.t('mark.authorHint')}>
+    <Section title={i18n.t('mark.author')} hint={i18n.t('mark.authorHint')} anchor="author">
       <p class="author-name">
         <label for={id}>{i18n.t('mark.authorField')}</label>
         <input

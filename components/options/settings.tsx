@@ -1,14 +1,24 @@
-/** The options: what was taught, which hosts are allowed, and what is known. */
+/** The options: own cues, what was taught, which hosts are allowed, and what is known. */
 import { i18n } from '#i18n'
 import { formatList } from '../../lib/locale.ts'
 import { knownSites } from '../site-name.ts'
 import { AllowedHosts } from './allowed-hosts.tsx'
 import { AuthorName } from './author-name.tsx'
+import { CueEditor } from './cues/cue-editor.tsx'
 import { Section } from './section.tsx'
 import { TaughtReaders } from './taught-readers.tsx'
 import '../tokens.css'
 import '../controls.css'
 import './settings.css'
+
+/** In the order of the page: what leads there, and what it is called. */
+const SECTIONS: readonly [anchor: string, title: () => string][] = [
+  ['cues', () => i18n.t('cues.title')],
+  ['taught', () => i18n.t('options.taught')],
+  ['hosts', () => i18n.t('options.hosts')],
+  ['author', () => i18n.t('mark.author')],
+  ['sites', () => i18n.t('options.sites')],
+]
 
 export function Settings() {
   return (
@@ -17,12 +27,22 @@ export function Settings() {
         <h1>{i18n.t('options.title')}</h1>
         <a href="/dashboard.html">{i18n.t('dash.open')}</a>
       </header>
-      <TaughtReaders />
-      <AllowedHosts />
-      <AuthorName />
-      <Section title={i18n.t('options.sites')} hint={i18n.t('options.sitesHint')}>
-        <p>{formatList(knownSites())}.</p>
-      </Section>
+      <nav class="sections" aria-label={i18n.t('options.sections')}>
+        {SECTIONS.map(([anchor, title]) => (
+          <a key={anchor} href={`#${anchor}`}>
+            {title()}
+          </a>
+        ))}
+      </nav>
+      <div>
+        <CueEditor />
+        <TaughtReaders />
+        <AllowedHosts />
+        <AuthorName />
+        <Section title={i18n.t('options.sites')} hint={i18n.t('options.sitesHint')} anchor="sites">
+          <p>{formatList(knownSites())}.</p>
+        </Section>
+      </div>
     </main>
   )
 }

@@ -85,7 +85,7 @@ export function TaughtReaders() {
     })
 
   return (
-    <Section title={i18n.t('options.taught')} hint={i18n.t('options.taughtHint')}>
+    <Section title={i18n.t('options.taught')} hint={i18n.t('options.taughtHint')} anchor="taught">
       {known?.kept.length === 0 && <p>{i18n.t('options.taughtNone')}</p>}
       <ul class="rows">
         {known?.kept.map((kept) => (
