@@ -60,7 +60,9 @@ export function CueProposal() {
     <>
       <LastChange />
       <section class="cue-proposal" aria-labelledby={id}>
-        <h2 id={id}>{i18n.t('cues.learnt')}</h2>
+        <h2 id={id} class="cue-proposal-title">
+          {i18n.t('cues.learnt')}
+        </h2>
         <p class="sentence">
           {sentence}: {effectSentence(effect)}
         </p>

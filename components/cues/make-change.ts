@@ -8,23 +8,24 @@ import { useLive } from '../live.ts'
 
 const LAST = 'lastCueChange'
 
-/** The last change: what was said of it, and the cues before and after it. */
+/** The last change: what was said of it, and the cues before and after it as JSON; browsers reorder what an object holds. */
 interface LastChange {
   said: string
-  before: OwnCue[]
-  after: OwnCue[]
+  before: string
+  after: string
 }
 
 /** Rejects with the store's error. `said` is what the line says that offers to undo it. */
 export async function makeChange(change: CueChange, said: string): Promise<void> {
-  const step = await changeCues(change, new Date())
-  await browser.storage.local.set({ [LAST]: { said, ...step } satisfies LastChange })
+  const { before, after } = await changeCues(change, new Date())
+  const last: LastChange = { said, before: JSON.stringify(before), after: JSON.stringify(after) }
+  await browser.storage.local.set({ [LAST]: last })
   await askBackground('cues.changed', undefined)
 }
 
 /** Puts back what was there before the last change, byte for byte. */
 export async function undoChange({ before }: LastChange): Promise<void> {
-  await replaceCues(before)
+  await replaceCues(JSON.parse(before) as OwnCue[])
   await browser.storage.local.remove(LAST)
   await askBackground('cues.changed', undefined)
 }
@@ -45,6 +46,6 @@ export function useLastChange(): LastChange | null {
     browser.storage.onChanged.addListener(onChanged)
     return () => browser.storage.onChanged.removeListener(onChanged)
   }, [])
-  const stands = last && cues.value && JSON.stringify(cues.value) === JSON.stringify(last.after)
+  const stands = last && cues.value && JSON.stringify(cues.value) === last.after
   return stands ? last : null
 }

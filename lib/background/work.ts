@@ -13,6 +13,7 @@ export async function inTasks<T>(job: string | null, work: Generator<Progress, T
   let told = performance.now()
   try {
     for (;;) {
+      if (job !== null && stops.has(job)) return null
       const until = performance.now() + TASK
       let progress: Progress | null = null
       do {
@@ -25,7 +26,6 @@ export async function inTasks<T>(job: string | null, work: Generator<Progress, T
         void tellSurfaces('work.progress', { job, ...progress })
       }
       await pause()
-      if (job !== null && stops.has(job)) return null
     }
   } finally {
     if (job !== null) stops.delete(job)

@@ -6,7 +6,7 @@ export const QUEUE_URL = 'https://nl.trustpilot.com/review/tuincentrum-mosveld.e
 
 const TEXTS: readonly [author: string, stars: 1 | 2 | 3 | 4 | 5, text: string][] = [
   ['Wies', 3, 'Er was een lange wachttijd bij de balie.'],
-  ['Tjeerd', 3, 'Lange wachttijd aan de kassa op zaterdag.'],
+  ['Tjeerd', 3, 'Lange wachttijd aan de kassa.'],
   ['Fenna', 3, 'Lange wachttijd voor het eten.'],
   ['Okko', 3, 'Een lange wachttijd bij de plantjes.'],
   ['Lieke', 5, 'Vriendelijke mensen en prachtige planten, heel fijn geholpen.'],

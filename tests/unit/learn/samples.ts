@@ -36,7 +36,7 @@ export function markOn(id: string, text: string, words: string, body: Partial<Ma
 /** Short reviews in which a long queue is the one fault. */
 export const QUEUES = [
   'Er was een lange wachttijd bij de balie.',
-  'Lange wachttijd aan de kassa op zaterdag.',
+  'Lange wachttijd aan de kassa.',
   'Lange wachttijd voor het eten.',
   'Een lange wachttijd bij de fietsenmaker.',
 ]
