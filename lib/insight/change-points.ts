@@ -1,9 +1,13 @@
 /** Where a series changes: the split that parts it best, and whether shuffled dates would part it as well. */
-import { permutationP } from './permutation.ts'
+import { bridgeP, permutationP } from './permutation.ts'
 import type { Work } from './tally.ts'
 
 /** Fewer reviews than this on one side are no side. */
 export const SIDE = 8
+/** From this length on, sums of shuffled values are as good as normal and are drawn as such. */
+const LONG = 2000
+/** Then no side may be smaller than this share, where they are not yet. */
+const LEAST = 0.01
 /** More changes than this in one series are noise to a reader. */
 const DEEPEST = 3
 
@@ -38,7 +42,7 @@ export function bestSplit({ values, starts }: Timed): { at: number; size: number
   let from = 0
   for (const at of starts) {
     for (; from < at; from++) left += values[from]!
-    if (at < SIDE || n - at < SIDE) continue
+    if (!isSide(at, n) || !isSide(n - at, n)) continue
     const apart = Math.abs(left - (at * sum) / n)
     const size = apart / Math.sqrt((spread * at * (n - at)) / (n * n))
     if (size > best.size) best = { at, size }
@@ -46,9 +50,24 @@ export function bestSplit({ values, starts }: Timed): { at: number; size: number
   return best
 }
 
+function isSide(count: number, of: number): boolean {
+  return count >= SIDE && (of < LONG || count >= LEAST * of)
+}
+
 /** The p of the best split of the whole series. */
 export function* splitP(series: Timed, shuffles: number, seed: number): Work<number> {
-  if (bestSplit(series).size === 0) return 1
+  const { size } = bestSplit(series)
+  const n = series.values.length
+  if (size === 0) return 1
+  if (n >= LONG) {
+    const sides = series.starts.filter((at) => isSide(at, n) && isSide(n - at, n))
+    return yield* bridgeP(
+      sides.map((at) => at / n),
+      size,
+      shuffles,
+      seed,
+    )
+  }
   return yield* permutationP(
     series.values,
     (values) => bestSplit({ values, starts: series.starts }).size,

@@ -192,7 +192,8 @@ function pointsOf({ firm, theme, sign }: Test, unit: Unit): Point[] {
     if (period) at(periods, period, () => []).push(review)
   }
   return periodsFrom(periods.keys(), unit).map((period) => {
-    const reviews = periods.get(period) ?? []
+    // In one order, for sums of fractions differ by it.
+    const reviews = (periods.get(period) ?? []).toSorted((a, b) => byText(a.id, b.id))
     const of = reviews.length
     const values = reviews.map((review) => valueIn(review, theme, sign))
     const sum = values.reduce((total, value) => total + value, 0)
@@ -204,7 +205,7 @@ function pointsOf({ firm, theme, sign }: Test, unit: Unit): Point[] {
       value,
       ...(theme === null ? meanInterval(values, value) : shareInterval(sum, of)),
       enough: of >= ENOUGH,
-      reviewIds: counted.map(({ id }) => id).sort(byText),
+      reviewIds: counted.map(({ id }) => id),
     }
   })
 }

@@ -38,6 +38,39 @@ export function* permutationP(
   return (hits + 1) / (shuffles + 1)
 }
 
+/**
+ * The same for the best split of a long series, without moving its values: sums of shuffled values up to the given shares of
+ * the series wander like a Brownian bridge. `seen` is the largest distance from it in standard errors.
+ */
+export function* bridgeP(
+  shares: readonly number[],
+  seen: number,
+  shuffles: number,
+  seed: number,
+): Work<number> {
+  const random = randomFrom(seed)
+  let hits = 0
+  const steps = [...shares, 1]
+  const path = new Float64Array(steps.length)
+  for (let made = 1; made <= shuffles; made++) {
+    let at = 0
+    let sum = 0
+    for (let k = 0; k < steps.length; k++) {
+      // Box and Muller; 1 - random() is never 0.
+      const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+      sum += normal * Math.sqrt(steps[k]! - at)
+      at = steps[k]!
+      path[k] = sum
+    }
+    let most = 0
+    for (const [k, share] of shares.entries())
+      most = Math.max(most, Math.abs(path[k]! - share * sum) / Math.sqrt(share * (1 - share)))
+    if (most >= seen && ++hits === ENOUGH_HITS) return hits / made
+    if (made % 2000 === 0) yield made / shuffles
+  }
+  return (hits + 1) / (shuffles + 1)
+}
+
 /** Enough shuffles that the smallest p can stand among so many tests. */
 export function shufflesFor(tests: number, alpha: number): number {
   return Math.max(999, Math.ceil((3 * tests) / alpha))

@@ -67,7 +67,9 @@ export function* stepUps(reviews: readonly Rated[], classify?: Classify): Work<S
       if (++work % SLICE === 0) yield done / all
     }
     const found = sets.smallest(firm.needed)
-    rows.push(rowOf(firm, found.keys, found.lifted, firms, classify))
+    const to =
+      found.lifted >= firm.needed ? yield* medianWithout(firm, found.keys, classify, done / all) : firm.median
+    rows.push(rowOf(firm, found.keys, found.lifted, to, firms))
     yield done / all
   }
   return rows
@@ -119,15 +121,15 @@ function rowOf(
   { businessId, rated, median, needed }: Firm,
   keys: readonly string[],
   lifted: number,
+  to: LevelId,
   firms: readonly Firm[],
-  classify: Classify | undefined,
 ): StepUp {
   const better = firms.filter((firm) => firm.businessId !== businessId && firm.median > median)
   const done = lifted >= needed
   return {
     businessId,
     from: median,
-    to: done ? medianWithout(rated, keys, classify) : median,
+    to,
     faults: keys.map((key) => faultOf(rated, key)).sort((a, b) => b.reviewIds.length - a.reviewIds.length),
     lifted,
     needed,
@@ -141,11 +143,18 @@ function rowOf(
   }
 }
 
-function medianWithout(rated: readonly Rated[], keys: readonly string[], classify?: Classify): LevelId {
+function* medianWithout(
+  { rated }: Firm,
+  keys: readonly string[],
+  classify: Classify | undefined,
+  share: number,
+): Work<LevelId> {
   const counts = [0, 0, 0, 0, 0, 0, 0]
+  let work = 0
   for (const review of rated) {
     const gone = complaintsGone(review, (one) => keys.includes(faultKey(one)))
     counts[levelWithout(review, gone, classify)]!++
+    if (gone.length > 0 && ++work % SLICE === 0) yield share
   }
   return medianOf(counts) as LevelId
 }
