@@ -51,16 +51,14 @@ interface Props {
 
 export function MarkedText({ text, marks, within, own = [] }: Props) {
   return runsOf(text, marks, within, own).map((run, index) => {
-    const kinds = run.own.map((kind) => `own ${kind}`).join(' ')
+    const kinds = run.own.length > 0 && { class: 'own', 'data-kind': run.own.join(' ') }
     // Runs have no identity of their own beyond their place.
-    if (run.marked)
-      return (
-        <mark key={index} class={kinds || undefined}>
-          {run.text}
-        </mark>
-      )
-    return (
-      <span key={index} class={kinds || undefined}>
+    return run.marked ? (
+      <mark key={index} {...kinds}>
+        {run.text}
+      </mark>
+    ) : (
+      <span key={index} {...kinds}>
         {run.text}
       </span>
     )

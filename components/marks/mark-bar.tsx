@@ -22,7 +22,13 @@ export function MarkBar({ quote, deniable, onMark }: Props) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {kinds.map((kind) => (
-        <button key={kind} type="button" class={`button mark-kind ${kind}`} onClick={() => onMark(kind)}>
+        <button
+          key={kind}
+          type="button"
+          class="button mark-kind"
+          data-kind={kind}
+          onClick={() => onMark(kind)}
+        >
           {kindName(kind)}
         </button>
       ))}

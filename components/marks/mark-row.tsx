@@ -34,7 +34,10 @@ export function MarkRow({ mark, editing, onShow, onEdit, onRemove, onChange, onL
   return (
     <li class="mark-row" data-mark={mark.id}>
       <p>
-        <span class={`mark-kind ${kind}`}>{kindName(kind)}</span> <q dir="auto">{words}</q>
+        <span class="mark-kind" data-kind={kind}>
+          {kindName(kind)}
+        </span>{' '}
+        <q dir="auto">{words}</q>
         {about.length > 0 && <span class="soft"> {about.join(' · ')}</span>}
       </p>
       {children}

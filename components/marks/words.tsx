@@ -8,7 +8,7 @@ import type { Span } from '../../lib/model/verdict.ts'
 import { wordingOf } from '../../lib/model/wording.ts'
 import { MarkedText } from '../marked-text.tsx'
 import { MarkBar } from './mark-bar.tsx'
-import { PIECE, selectIn } from './selection.ts'
+import { PIECE, selectedIn, selectIn } from './selection.ts'
 import { moved, moveOf } from './steps.ts'
 import { useSelectionIn } from './use-selection.ts'
 
@@ -31,19 +31,21 @@ export function Words({ item, placed, open, onMark }: Props) {
   const complaints = complaintPhrases(verdict)
   const own = placed.map(({ mark, span }) => ({ ...span, kind: mark.kind }))
 
-  const mark = (kind: MarkKind) => {
-    if (!span) return
-    onMark(span, kind)
+  const mark = (kind: MarkKind, selected = span) => {
+    if (!selected) return
+    onMark(selected, kind)
     getSelection()?.collapseToEnd()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !words.current) return
+    // The browser tells of a selection later than the next key can come.
+    const selected = selectedIn(words.current)
     const move = moveOf(event)
     const kind = KEYS[event.key.toLowerCase()]
-    const next = move && moved(wording.text, span, move)
+    const next = move && moved(wording.text, selected, move)
     if (next) selectIn(words.current, next)
-    else if (kind && span) mark(kind)
-    else if (event.key === 'Escape' && span) getSelection()?.removeAllRanges()
+    else if (kind && selected) mark(kind, selected)
+    else if (event.key === 'Escape' && selected) getSelection()?.removeAllRanges()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -70,12 +72,12 @@ export function Words({ item, placed, open, onMark }: Props) {
         <MarkBar
           quote={wording.text.slice(span.start, span.end)}
           deniable={complaints.some((one) => one.start < span.end && one.end > span.start)}
-          onMark={mark}
+          onMark={(kind) => mark(kind)}
         />
       ) : (
         open && (
-          <p id={help} class="soft">
-            {i18n.t('mark.help')}
+          <p id={help} class="soft mark-help">
+            {i18n.t('mark.help')} <span class="by-keys">{i18n.t('mark.helpKeys')}</span>
           </p>
         )
       )}

@@ -29,6 +29,20 @@ it('shows only its own part of the wording', () => {
   expect(shown([span(0, 4)], span(6, 15))).toBe('and rude.')
 })
 
+it('cuts at the edges of own marks too, each kind once where they lie on each other', () => {
+  const own = [
+    { ...span(0, 9), kind: 'note' as const },
+    { ...span(6, 15), kind: 'praise' as const },
+    { ...span(6, 9), kind: 'note' as const },
+  ]
+  expect(runsOf(TEXT, [span(0, 4)], WHOLE, own)).toEqual([
+    { text: 'Slow', marked: true, own: ['note'] },
+    { text: ', ', marked: false, own: ['note'] },
+    { text: 'and', marked: false, own: ['note', 'praise'] },
+    { text: ' rude.', marked: false, own: ['praise'] },
+  ])
+})
+
 it('never loses or adds a letter', () => {
   const spans = fc.array(
     fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => span(Math.min(a, b), Math.max(a, b))),

@@ -202,10 +202,14 @@ describe('marks', () => {
     const card = show(LATE, { marks: [markOf('soep was prima'), markOf('uur te wachten', { kind: 'note' })] })
     expect(screen.getByTitle('2 marks').textContent).toContain('2')
     expect(
-      [...card.querySelectorAll('.own')].map((own) => [own.tagName, own.className, own.textContent]),
+      [...card.querySelectorAll('.own')].map((own) => [
+        own.tagName,
+        own.getAttribute('data-kind'),
+        own.textContent,
+      ]),
     ).toEqual([
-      ['MARK', 'own note', 'uur te wachten'],
-      ['SPAN', 'own praise', 'soep was prima'],
+      ['MARK', 'note', 'uur te wachten'],
+      ['SPAN', 'praise', 'soep was prima'],
     ])
     expect([...card.querySelectorAll('mark')].map((mark) => mark.textContent).join('')).toBe(
       'een uur te wachten',
