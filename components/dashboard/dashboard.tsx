@@ -11,6 +11,7 @@ import { FilterPanel } from './filter-panel.tsx'
 import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { QuotesDrawer } from './quotes.tsx'
+import { SampleNote } from './sample-button.tsx'
 import { VIEWS } from './views/index.ts'
 import '../tokens.css'
 import '../controls.css'
@@ -54,6 +55,7 @@ function Frame() {
         <h1 ref={heading} tabIndex={-1}>
           {view.title()}
         </h1>
+        <SampleNote />
         <Content view={view} />
       </main>
     </div>

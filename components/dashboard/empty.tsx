@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { formatList } from '../../lib/locale.ts'
 import { Message } from '../message.tsx'
 import { knownSites } from '../site-name.ts'
+import { SampleButton } from './sample-button.tsx'
 
 export function Empty() {
   return (
@@ -12,6 +13,8 @@ export function Empty() {
         <li>{i18n.t('dash.empty.collect')}</li>
         <li>{i18n.t('dash.empty.return')}</li>
       </ol>
+      <p>{i18n.t('dash.sample.why')}</p>
+      <SampleButton />
     </Message>
   )
 }

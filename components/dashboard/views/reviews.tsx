@@ -2,13 +2,19 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { isSortId, SORT_IDS, type SortId } from '../../../lib/collection/sort.ts'
+import { formatNumber } from '../../../lib/locale.ts'
 import type { CollectedItem } from '../../../lib/model/item.ts'
 import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { listSets } from '../../../lib/store/sets.ts'
 import { useLive } from '../../live.ts'
 import { ReviewCard } from '../../review-card.tsx'
+import { siteName } from '../../site-name.ts'
 import { useDesk, useSelection } from '../desk.tsx'
 import { deskActions } from '../desk-actions.ts'
+import { useFacetNames } from '../facet-names.ts'
+import { filterInWords } from '../filter-words.ts'
+import { BulkBar } from '../reviews/bulk-bar.tsx'
+import { usePicked } from '../reviews/use-picked.ts'
 import { goTo } from '../route.ts'
 import { useSlices } from '../use-slices.ts'
 import { useVirtualizer, VirtualList } from '../virtual-list.tsx'
@@ -32,6 +38,9 @@ export function ReviewsView() {
 
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState(0)
+  const picked = usePicked(`${sort} ${key}`, (from, to) =>
+    selection.ids(sort).then((ids) => ids.slice(from, to)),
+  )
   const focusNext = useRef(false)
   const current = Math.min(at, Math.max(0, count - 1))
 
@@ -92,23 +101,41 @@ export function ReviewsView() {
     const here = itemAt(current)
     if (to !== undefined) walkTo(to)
     else if (event.key === 'o' && here) toggle(here.review.id)
+    else if (event.key.toLowerCase() === 'x' && here) picked.pick(here.review.id, current, event.shiftKey)
     else return
     event.preventDefault()
   }
 
   const sets = useLive(() => listSets(), [])
   const setNames = useMemo(() => new Map((sets.value ?? []).map(({ id, name }) => [id, name])), [sets.value])
+  const nameOf = useFacetNames()
+  const [only, ...others] = filter.facets.set ?? []
+  const within = others.length === 0 ? (sets.value?.find(({ id }) => id === only) ?? null) : null
   const row = (item: CollectedItem, index: number) => (
-    <ReviewCard
-      item={item}
-      annotation={item.annotation ?? undefined}
-      marks={item.marks}
-      sets={item.setIds.flatMap((id) => setNames.get(id) ?? [])}
-      open={open.has(item.review.id)}
-      current={index === current}
-      onToggle={() => toggle(item.review.id)}
-      actions={deskActions}
-    />
+    <div class={picked.ids.has(item.review.id) ? 'picking picked' : 'picking'}>
+      <input
+        type="checkbox"
+        tabIndex={index === current ? 0 : -1}
+        checked={picked.ids.has(item.review.id)}
+        aria-label={i18n.t('dash.sets.pickOne', [item.review.author ?? i18n.t('workspace.anonymous')])}
+        onClick={(event) => picked.pick(item.review.id, index, event.shiftKey)}
+      />
+      <div class="picking-card">
+        <p class="picking-place">
+          <bdi>{item.business?.name ?? item.place.name}</bdi> · {siteName(item.place.site)}
+        </p>
+        <ReviewCard
+          item={item}
+          annotation={item.annotation ?? undefined}
+          marks={item.marks}
+          sets={item.setIds.flatMap((id) => setNames.get(id) ?? [])}
+          open={open.has(item.review.id)}
+          current={index === current}
+          onToggle={() => toggle(item.review.id)}
+          actions={deskActions}
+        />
+      </div>
+    </div>
   )
 
   return (
@@ -130,7 +157,21 @@ export function ReviewsView() {
             ))}
           </select>
         </label>
+        {count > 0 && picked.ids.size < count && (
+          <button type="button" class="button" onClick={() => void selection.ids(sort).then(picked.set)}>
+            {i18n.t('dash.reviews.pickAll', count, [formatNumber(count)])}
+          </button>
+        )}
       </div>
+      {picked.ids.size > 0 && (
+        <BulkBar
+          ids={[...picked.ids]}
+          sets={(sets.value ?? []).filter(({ archived }) => archived === null)}
+          within={within}
+          filter={filterInWords(filter, nameOf)}
+          onDone={() => picked.set([])}
+        />
+      )}
       {selection.error && <p class="trouble">{sentenceOf(selection.error)}</p>}
       {selection.value && count === 0 && <p class="reviews-none">{i18n.t('dash.reviews.none')}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, heard where they all pass */}
