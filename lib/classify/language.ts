@@ -4,7 +4,7 @@ import type { LexiconLang } from '../lexicon/cue.ts'
 import { type Entry, TOKEN_ROW, VOTE_AT, type Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Reader } from './classifier.ts'
 import { LANGUAGE_WORDS } from './data/languages.ts'
-import { shippedWords } from './model.ts'
+import { isShippedWord } from './model.ts'
 
 /** Language codes that the scorer tells apart; all but the first two are refused. */
 const CODES = Object.keys(LANGUAGE_WORDS)
@@ -124,7 +124,7 @@ function votesOf({ text, kind }: Entry): number {
 }
 
 function weakVotes(word: string): number[] {
-  const known = (lang: LexiconLang) => (shippedWords(lang).rows.has(word) ? 1 : 0)
+  const known = (lang: LexiconLang) => (isShippedWord(lang, word) ? 1 : 0)
   return WEAK_VOTES[known('nl') + 2 * known('en')]!
 }
 

@@ -72,6 +72,28 @@ export function shippedWords(lang: LexiconLang): Words {
   return words
 }
 
+/** Words that are looked for in a layer as it is stored, before it is worth reading. */
+const MOST_SEARCHED = 300
+const searched: Record<LexiconLang, number> = { nl: 0, en: 0 }
+
+/**
+ * Whether the shipped word layer of a language has a word. A layer is read in full only when its language is, or many words
+ * were asked for: telling languages apart needs both, and reading one takes a good part of the first verdict's time.
+ */
+export function isShippedWord(lang: LexiconLang, word: string): boolean {
+  const words = layers.get(lang)
+  if (words) return words.rows.has(word)
+  if (++searched[lang] > MOST_SEARCHED) return shippedWords(lang).rows.has(word)
+  const { lines } = WORDS[lang]
+  return (
+    lines.includes(`\n${word}=`) ||
+    lines.includes(`\n${word} `) ||
+    lines.includes(` ${word}=`) ||
+    lines.startsWith(`${word}=`) ||
+    lines.startsWith(`${word} `)
+  )
+}
+
 /** Makes a stored model ready. Throws a RangeError where it was fitted on other features than the code has. */
 export function loadModel(stored: StoredModel): Model {
   if (stored.levels.some((level) => level.weights.length !== FEATURES.length))

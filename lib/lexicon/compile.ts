@@ -36,7 +36,7 @@ export function compileCues(
   numbers: ReadonlySet<string>,
 ): Matcher {
   const ids = new Map<string, number>()
-  const trie = new Trie()
+  const trie = new Trie(cues.length)
   const root = trie.place()
   const faults: Matcher['faults'] = []
   const groups = groupsOf(classes)
@@ -82,7 +82,7 @@ function indexTests(ids: Map<string, number>, groups: Groups, numbers: ReadonlyS
   const add = (map: Map<string, number[]>, key: string, test: number) => {
     const list = map.get(key)
     if (!list) map.set(key, [test])
-    else if (!list.includes(test)) list.push(test)
+    else if (list[list.length - 1] !== test) list.push(test)
   }
   const addPattern = (pattern: string, test: number) => {
     const first = pattern.indexOf('*')

@@ -47,6 +47,8 @@ export function groupsOf(classes: WordClasses): Groups {
  * The sequences of a phrase; brackets are added to `groups`. Throws a `PhraseError` where the phrase cannot be read.
  */
 export function expandPhrase(phrase: string, groups: Groups): string[][] {
+  const simple = simpleSequence(phrase, groups)
+  if (simple !== null) return [simple]
   const reader = { text: phrase, at: 0, groups }
   const sequences = readAlternatives(reader)
   if (reader.at < phrase.length) throw new PhraseError('closed', 'A bracket is closed that was not opened.')
@@ -57,6 +59,41 @@ export function expandPhrase(phrase: string, groups: Groups): string[][] {
 
 /** An emoticon such as `:-)`: a phrase that is taken as it stands. */
 export const EMOTICON = /^[:;=]-?[)(DdPp/\\|oO\][]$/
+
+// Most phrases are words, word classes and gaps, and brackets with nothing but words and classes: those are split by the
+// engine, as reading them letter by letter takes most of a start-up.
+const WORD_OR_CLASS = "(?:\\*?[a-z]+(?:'[a-z]+)*\\*?|<[a-z]+>)"
+const WORDS = `${WORD_OR_CLASS}(?: ${WORD_OR_CLASS})*`
+const BRACKET = `\\(${WORDS}(?:\\|${WORDS})+\\)`
+const PIECE = `(?:${WORD_OR_CLASS}|${BRACKET}|\\.\\.\\.)`
+const FLAT = new RegExp(BRACKET, 'y')
+const SIMPLE = new RegExp(`^${PIECE}(?: ${PIECE})*$`)
+const PIECES = /\([^)]*\)|[^ ]+/g
+const CLASSES = /<[a-z]+>/g
+
+// The sequence of a simple phrase; null where it has to be read letter by letter, also to say what is wrong with it.
+function simpleSequence(phrase: string, groups: Groups): string[] | null {
+  if (!SIMPLE.test(phrase) || !knowsClasses(phrase, groups)) return null
+  const pieces = phrase.match(PIECES)!
+  for (const piece of pieces) if (piece.startsWith('(')) addGroup(piece, groups)
+  const sequence = trimGaps(pieces)
+  return sequence.length > 0 ? sequence : null
+}
+
+function knowsClasses(text: string, groups: Groups): boolean {
+  if (!text.includes('<')) return true
+  return (text.match(CLASSES) ?? []).every((name) => name === '<num>' || groups.has(name))
+}
+
+// A bracket of words is named as it is written; what it holds is split when it is first met.
+function addGroup(bracket: string, groups: Groups): void {
+  if (groups.has(bracket)) return
+  const alternatives = bracket.slice(1, -1).split('|')
+  groups.set(
+    bracket,
+    alternatives.map((words) => words.split(' ')),
+  )
+}
 
 interface Reader {
   text: string
@@ -92,23 +129,15 @@ function readSequence(reader: Reader): string[][] {
   }
 }
 
-// Most brackets hold plain words and nothing else: those are split at once, not read letter by letter.
-const FLAT = /\((\*?[a-z]+\*?(?: \*?[a-z]+\*?)*(?:\|\*?[a-z]+\*?(?: \*?[a-z]+\*?)*)+)\)/y
-
-// A bracket is one test, named by what it holds, so that long lists do not multiply.
+// A bracket is one test, named as it is written, so that long lists do not multiply.
 function readGroup(reader: Reader): string[][] {
-  FLAT.lastIndex = reader.at
+  const from = reader.at
+  FLAT.lastIndex = from
   const flat = FLAT.exec(reader.text)
-  if (flat) {
+  if (flat && knowsClasses(flat[0], reader.groups)) {
     reader.at += flat[0].length
-    const alternatives = flat[1]!.split('|')
-    const name = `(${[...alternatives].sort().join('|')})`
-    if (!reader.groups.has(name))
-      reader.groups.set(
-        name,
-        alternatives.map((words) => words.split(' ')),
-      )
-    return [[name]]
+    addGroup(flat[0], reader.groups)
+    return [[flat[0]]]
   }
   reader.at++
   const alternatives = readAlternatives(reader)
@@ -119,10 +148,7 @@ function readGroup(reader: Reader): string[][] {
   const empty = members.length < alternatives.length ? [[]] : []
   if (members.length === 1 || members.some((sequence) => sequence.includes(GAP)))
     return [...empty, ...members]
-  const name = `(${members
-    .map((sequence) => sequence.join(' '))
-    .sort()
-    .join('|')})`
+  const name = reader.text.slice(from, reader.at)
   reader.groups.set(name, members)
   return [...empty, [name]]
 }

@@ -15,8 +15,15 @@ export class Trie {
   /** By place: cues that end here; among members of groups, the groups. */
   #ends: (number[] | null)[] = [null]
   // An open hash table, four numbers a slot: place, test, the place it leads to, and one that is not used.
-  #table = new Int32Array(1 << 14)
+  #table: Int32Array
   #steps = 0
+
+  /** `cues`: how many it is for, so that it need not be widened again and again. */
+  constructor(cues: number) {
+    let size = 1 << 10
+    while (size < cues * 32) size *= 2
+    this.#table = new Int32Array(size)
+  }
 
   /** A new place that nothing leads to. */
   place(): number {
