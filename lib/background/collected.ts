@@ -2,32 +2,52 @@
 import { type Case, classifyCase } from '../learn/case.ts'
 import type { Effect } from '../learn/effect.ts'
 import type { ShownEffect } from '../messages.ts'
+import type { LevelId } from '../model/ladder.ts'
+import type { Mark } from '../model/mark.ts'
 import { wordingOf } from '../model/wording.ts'
 import { trede } from '../store/db.ts'
 import type { InForce } from './in-force.ts'
+import { pause, TASK } from './work.ts'
 
+/** So many reviews are read at once. */
+const PORTION = 200
 /** So many changed reviews are shown; the counts are of all. */
 const SHOWN = 300
 
-/** Every collected review, with its verdict by the classifier in force. */
-export async function collectedCases({ classifier, stamp }: InForce): Promise<Case[]> {
-  const { reviews, annotations, marks } = await trede.transaction(
-    'r',
-    [trede.reviews, trede.annotations, trede.marks],
-    async () => ({
-      reviews: await trede.reviews.toArray(),
-      annotations: await trede.annotations.toArray(),
-      marks: await trede.marks.toArray(),
-    }),
-  )
-  const own = new Map(annotations.map(({ reviewId, level }) => [reviewId, level]))
-  const marksOf = Map.groupBy(marks, ({ reviewId }) => reviewId)
-  return reviews.map((row) => {
-    const { id, rating, lang } = row
-    const said = { own: own.get(id) ?? null, marks: marksOf.get(id) ?? [] }
-    const base = { id, text: wordingOf(row).text, rating, lang, ...said }
-    return { ...base, verdict: row.classifiedBy === stamp ? row.verdict : classifyCase(base, classifier) }
-  })
+/** What the user has said of reviews, by review id. */
+export interface Said {
+  own: ReadonlyMap<string, LevelId | null>
+  marks: ReadonlyMap<string, readonly Mark[]>
+}
+
+export async function whatWasSaid(): Promise<Said> {
+  const annotations = await trede.annotations.toArray()
+  const marks = await trede.marks.toArray()
+  return {
+    own: new Map(annotations.flatMap(({ reviewId, level }) => (level === null ? [] : [[reviewId, level]]))),
+    marks: Map.groupBy(marks, ({ reviewId }) => reviewId),
+  }
+}
+
+/** Every collected review, with its verdict by the classifier in force. Read and classified in short tasks. */
+export async function collectedCases({ classifier, stamp }: InForce, { own, marks }: Said): Promise<Case[]> {
+  const cases: Case[] = []
+  let until = performance.now() + TASK
+  for (let last = ''; ; ) {
+    const rows = await trede.reviews.where('id').above(last).limit(PORTION).toArray()
+    for (const row of rows) {
+      const { id, rating, lang } = row
+      const said = { own: own.get(id) ?? null, marks: marks.get(id) ?? [] }
+      const base = { id, text: wordingOf(row).text, rating, lang, ...said }
+      const verdict = row.classifiedBy === stamp ? row.verdict : classifyCase(base, classifier)
+      cases.push({ ...base, verdict })
+      if (performance.now() < until) continue
+      await pause()
+      until = performance.now() + TASK
+    }
+    if (rows.length < PORTION) return cases
+    last = rows.at(-1)!.id
+  }
 }
 
 /** The effect with what is needed to show it. */

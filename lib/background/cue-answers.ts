@@ -1,6 +1,7 @@
 /** What the background answers about the user's cues and what they do. */
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import type { Case } from '../learn/case.ts'
 import { effectOf } from '../learn/effect.ts'
 import { classifierAfter } from '../learn/own.ts'
 import { propose } from '../learn/propose.ts'
@@ -10,8 +11,8 @@ import { hash } from '../model/hash.ts'
 import type { CueChange } from '../model/own-cue.ts'
 import { cueChangeSchema, MAX_TEXT } from '../model/schema.ts'
 import { checked } from './checked.ts'
-import { collectedCases, shownEffect } from './collected.ts'
-import { classifierInForce } from './in-force.ts'
+import { collectedCases, shownEffect, whatWasSaid } from './collected.ts'
+import { classifierInForce, type InForce } from './in-force.ts'
 import { recheck, recheckState, setRecheck } from './recheck.ts'
 import { inTasks, stopWork } from './work.ts'
 
@@ -68,10 +69,10 @@ export const cueAnswers: Required<Handlers<Pick<ToBackground, Kinds>>> = {
   'recheck.run': (data) => setRecheck(checked(v.boolean(), data)),
 }
 
-async function effectNow(job: string | null, change: CueChange) {
-  const now = await classifierInForce()
-  const cases = await collectedCases(now)
-  const found = await inTasks(job, effectOf(cases, now.cues, change))
+async function effectNow(job: string | null, change: CueChange, now?: InForce, known?: Case[]) {
+  const inForce = now ?? (await classifierInForce())
+  const cases = known ?? (await collectedCases(inForce, await whatWasSaid()))
+  const found = await inTasks(job, effectOf(cases, inForce.cues, change))
   return found && shownEffect(found, cases)
 }
 
@@ -80,22 +81,16 @@ let asked: Promise<Proposed | null> | null = null
 let last: { of: string; answer: Proposed | null } | null = null
 
 async function proposed(): Promise<Proposed | null> {
+  const said = await whatWasSaid()
+  if (new Set([...said.own.keys(), ...said.marks.keys()]).size < FEWEST) return null
   const now = await classifierInForce()
-  const cases = await collectedCases(now)
-  const corrected = cases.filter(({ own, marks }) => own !== null || marks.length > 0)
-  if (corrected.length < FEWEST) return null
   const refused = await declined()
-  const of = hash(
-    JSON.stringify([
-      now.stamp,
-      cases.length,
-      refused,
-      corrected.map(({ id, own, marks }) => [id, own, marks]),
-    ]),
-  )
+  const { of: count } = await recheckState()
+  const of = hash(JSON.stringify([now.stamp, count, refused, [...said.own], [...said.marks]]))
   if (last?.of === of) return last.answer
+  const cases = await collectedCases(now, said)
   const [first] = (await inTasks(null, propose(cases, now.cues, new Set(refused)))) ?? []
-  const effectOfFirst = first && (await effectNow(null, first.change))
+  const effectOfFirst = first && (await effectNow(null, first.change, now, cases))
   const answer = first && effectOfFirst ? shownProposal(first, effectOfFirst) : null
   last = { of, answer }
   return answer

@@ -2,8 +2,9 @@
 import type { Progress } from '../learn/effect.ts'
 import { tellSurfaces } from '../messages.ts'
 
-/** Milliseconds of work in one task, and between two messages on the progress. */
-const TASK = 12
+/** Milliseconds of work in one task. */
+export const TASK = 12
+/** Milliseconds between two messages on the progress. */
 const TELL = 150
 
 const stops = new Set<string>()

@@ -13,7 +13,7 @@ import { useLive } from '../../live.ts'
 import { Section } from '../section.tsx'
 import { CueFile } from './cue-file.tsx'
 import { CueForm } from './cue-form.tsx'
-import { changeOfDraft, type Draft, draftOf, newDraft } from './draft.ts'
+import { backOf, changeOfDraft, type Draft, draftOf, newDraft } from './draft.ts'
 import { LexiconSearch } from './lexicon-search.tsx'
 import { MuteForm } from './mute-form.tsx'
 import { OwnList } from './own-list.tsx'
@@ -112,9 +112,7 @@ export function CueEditor() {
                 rooms={rooms}
                 own={own}
                 onMute={(phrase) => setOpen({ kind: 'mute', phrase })}
-                onUnmute={(phrase) =>
-                  void change(changeOf({ unmute: [phrase] }), i18n.t('cues.unmuted', [phrase]))
-                }
+                onUnmute={(phrase) => void change(backOf(phrase, own), i18n.t('cues.unmuted', [phrase]))}
                 onEdit={edit}
               />
             )}

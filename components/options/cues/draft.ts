@@ -1,7 +1,7 @@
 /** A cue as it stands in the form, and the line and change that it makes. */
 
 import type { KnownCue } from '../../../lib/learn/known.ts'
-import { lineOf } from '../../../lib/learn/lines.ts'
+import { lineOf, phraseOf } from '../../../lib/learn/lines.ts'
 import type { Cue, LexiconLang } from '../../../lib/lexicon/cue.ts'
 import { type CueChange, changeOf, type OwnCue } from '../../../lib/model/own-cue.ts'
 import type { ThemeId } from '../../../lib/model/themes.ts'
@@ -43,6 +43,16 @@ export function changeOfDraft(
 ): CueChange {
   if (draft.base) return instead(draft.base, cueOf(draft), own)
   return changeOf({ add: [{ lang: draft.lang, line: lineOfDraft(draft), theme: draft.theme }] })
+}
+
+/** The change that lets a phrase of the lexicon count again as it ships, without what was written in its place. */
+export function backOf(phrase: string, own: readonly OwnCue[]): CueChange {
+  const remove = own.flatMap((cue) =>
+    cue.kind === 'added' && phraseOf(cue.line) === phrase
+      ? [{ lang: cue.lang, line: cue.line, theme: cue.theme }]
+      : [],
+  )
+  return changeOf({ unmute: [phrase], remove })
 }
 
 function cueOf({ phrase, theme, strength, min, max, event, base }: Draft): Cue {

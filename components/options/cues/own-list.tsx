@@ -1,9 +1,11 @@
 /** The user's own cues: those added and those muted. */
 import { i18n } from '#i18n'
 import type { KnownCue } from '../../../lib/learn/known.ts'
+import { phraseOf } from '../../../lib/learn/lines.ts'
 import { type CueChange, changeOf, type OwnCue } from '../../../lib/model/own-cue.ts'
 import { readable } from '../../cues/cue-proposal.tsx'
 import { CueFacts } from './cue-facts.tsx'
+import { backOf } from './draft.ts'
 import type { CueRooms } from './rooms.ts'
 
 interface Props {
@@ -16,7 +18,12 @@ interface Props {
 
 export function OwnList({ own, rooms, onEdit, onChange }: Props) {
   if (own.length === 0) return <p>{i18n.t('cues.none')}</p>
-  const sorted = own.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  const written = new Set(own.flatMap((cue) => (cue.kind === 'added' ? [phraseOf(cue.line)] : [])))
+  const muted = new Set(own.flatMap((cue) => (cue.kind === 'muted' ? [cue.phrase] : [])))
+  // A cue of Trede that was changed is muted and written anew: one row says both.
+  const sorted = own
+    .filter((cue) => cue.kind === 'added' || !written.has(cue.phrase))
+    .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
   return (
     <ul class="rows" aria-label={i18n.t('cues.own')}>
       {sorted.map((cue) => (
@@ -41,7 +48,13 @@ export function OwnList({ own, rooms, onEdit, onChange }: Props) {
               </span>
             </>
           ) : (
-            <Added cue={cue} rooms={rooms} onEdit={onEdit} onChange={onChange} />
+            <Added
+              cue={cue}
+              back={muted.has(phraseOf(cue.line)) ? backOf(phraseOf(cue.line), own) : null}
+              rooms={rooms}
+              onEdit={onEdit}
+              onChange={onChange}
+            />
           )}
         </li>
       ))}
@@ -51,9 +64,11 @@ export function OwnList({ own, rooms, onEdit, onChange }: Props) {
 
 interface AddedProps extends Omit<Props, 'own'> {
   cue: Extract<OwnCue, { kind: 'added' }>
+  /** Brings back what the lexicon has in its place; null where the cue stands in no other's place. */
+  back: CueChange | null
 }
 
-function Added({ cue: { lang, line, theme }, rooms, onEdit, onChange }: AddedProps) {
+function Added({ cue: { lang, line, theme }, back, rooms, onEdit, onChange }: AddedProps) {
   const draft = { lang, line, theme }
   const cue = rooms.parse.parseCue(line, theme)
   const name = typeof cue === 'string' ? line : cue.phrase
@@ -72,14 +87,25 @@ function Added({ cue: { lang, line, theme }, rooms, onEdit, onChange }: AddedPro
             {i18n.t('cues.edit')}
           </button>
         )}
-        <button
-          type="button"
-          class="button"
-          aria-label={i18n.t('cues.removeLabel', [name])}
-          onClick={() => onChange(changeOf({ remove: [draft] }), i18n.t('cues.removed', [name]))}
-        >
-          {i18n.t('cues.remove')}
-        </button>
+        {back ? (
+          <button
+            type="button"
+            class="button"
+            aria-label={i18n.t('cues.backLabel', [name])}
+            onClick={() => onChange(back, i18n.t('cues.isBack', [name]))}
+          >
+            {i18n.t('cues.back')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button"
+            aria-label={i18n.t('cues.removeLabel', [name])}
+            onClick={() => onChange(changeOf({ remove: [draft] }), i18n.t('cues.removed', [name]))}
+          >
+            {i18n.t('cues.remove')}
+          </button>
+        )}
       </span>
     </>
   )
