@@ -1,6 +1,7 @@
 /** What a row of each table has to be, before it is put into the database. */
 import * as v from 'valibot'
 import { annotationPatchSchema, itemSchema, markSchema, ownCuesSchema, placeSchema } from '../model/schema.ts'
+import { THEME_IDS } from '../model/themes.ts'
 import type { Rows } from './format.ts'
 
 const line = v.pipe(v.string(), v.maxLength(2_000))
@@ -31,6 +32,24 @@ const business = v.object({
   created: moment,
   modified: moment,
 })
+const opinion = v.object({
+  id,
+  reviewId: id,
+  author: id,
+  annotation: v.nullable(annotation),
+  marks: v.array(markSchema),
+  imported: moment,
+})
+const decision = v.object({
+  id,
+  reviewId: id,
+  author: id,
+  theme: v.nullable(v.picklist(THEME_IDS)),
+  chose: v.picklist(['mine', 'theirs', 'other']),
+  answer: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+  by: line,
+  at: moment,
+})
 const read = v.object({ firstSeen: moment, lastSeen: moment, classifiedBy: line })
 const member = v.object({ setId: id, reviewId: id, added: moment })
 
@@ -54,6 +73,8 @@ export function firstBadRow(rows: Rows): { table: string; at: number } | null {
       reviews.has((row as v.InferOutput<typeof member>).reviewId),
     cues: (row) => v.is(ownCuesSchema, [row]),
     businesses: (row) => v.is(business, row),
+    opinions: (row) => v.is(opinion, row) && reviews.has((row as { reviewId: string }).reviewId),
+    decisions: (row) => v.is(decision, row) && reviews.has((row as { reviewId: string }).reviewId),
   }
   for (const [table, all] of Object.entries(rows)) {
     const check = checks[table]

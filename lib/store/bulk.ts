@@ -50,7 +50,7 @@ export async function takeOutOf(setId: string, reviewIds: readonly string[], db:
 /** Deletes reviews with all that stands on them, and places that have none left. */
 export async function deleteReviews(reviewIds: readonly string[], db: TredeDb = trede): Bulk {
   return undoably(async (recorder) => {
-    for (const table of [db.members, db.annotations, db.marks] as const) {
+    for (const table of [db.members, db.annotations, db.marks, db.opinions, db.decisions] as const) {
       const rows = await table.where('reviewId').anyOf(reviewIds).toArray()
       recorder.gone(table.name, rows)
       await table.where('reviewId').anyOf(reviewIds).delete()

@@ -3,6 +3,7 @@ import { Dexie, type Table, type Transaction } from 'dexie'
 import type { Annotation, ReviewSet } from '../model/annotation.ts'
 import type { Business } from '../model/business.ts'
 import type { Mark } from '../model/mark.ts'
+import type { Decision, Opinion } from '../model/opinion.ts'
 import type { OwnCue } from '../model/own-cue.ts'
 import type { Place, Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -36,6 +37,8 @@ export type TredeDb = Dexie & {
   marks: Table<Mark, string>
   cues: Table<OwnCue, string>
   businesses: Table<Business, string>
+  opinions: Table<Opinion, string>
+  decisions: Table<Decision, string>
 }
 
 /** One version of the schema. */
@@ -68,6 +71,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
       marks: 'id, reviewId',
       cues: 'id',
       businesses: 'id, *placeIds',
+      opinions: 'id, reviewId, author',
+      decisions: 'id, reviewId, author',
     },
     async upgrade(transaction) {
       await transaction.table('annotations').toCollection().modify({ author: '' })

@@ -1,4 +1,4 @@
-/** Reviews that nothing holds on to any more: in no set, and with nothing of the user's on them. */
+/** Reviews that nothing holds on to any more: in no set, and with nothing of the user's or a colleague's on them. */
 import type { Place } from '../model/review.ts'
 import type { ReviewRow, TredeDb } from './db.ts'
 
@@ -14,7 +14,7 @@ export interface Loose {
  */
 export async function dropLoose(reviewIds: readonly string[], db: TredeDb): Promise<Loose> {
   const held = new Set<string>()
-  for (const table of [db.members, db.annotations, db.marks])
+  for (const table of [db.members, db.annotations, db.marks, db.opinions])
     for (const { reviewId } of await table.where('reviewId').anyOf(reviewIds).toArray()) held.add(reviewId)
   const loose = await db.reviews.bulkGet(reviewIds.filter((id) => !held.has(id)))
   const reviews = loose.filter((review) => review !== undefined)

@@ -8,6 +8,7 @@ import { DriversView } from './drivers.tsx'
 import { EmptyWordsView } from './empty-words.tsx'
 import { LadderView } from './ladder.tsx'
 import { MouthView } from './mouth.tsx'
+import { OpinionView } from './opinion.tsx'
 import { ReportView } from './report.tsx'
 import { ReviewsView } from './reviews.tsx'
 import { SetsView } from './sets.tsx'
@@ -40,6 +41,13 @@ export const VIEWS: readonly View[] = [
     group: 'collection',
     filtered: false,
     component: SetsView,
+  },
+  {
+    id: 'opinion',
+    title: () => i18n.t('opinion.view'),
+    group: 'collection',
+    filtered: false,
+    component: OpinionView,
   },
   {
     id: 'ladder',
