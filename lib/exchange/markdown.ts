@@ -14,7 +14,7 @@ export async function* writeMarkdown(source: ExportSource, options: ExportOption
   const namesSaid = names === 'real' ? texts.namesReal : texts.namesPseudonyms
   yield [
     `# ${inLine(source.set.name)}`,
-    `${now.toISOString().slice(0, 10)} · Trede ${version} · ${source.count} ${texts.count} · ${namesSaid}`,
+    `${now.toISOString().slice(0, 10)} · Trede ${version} · ${texts.reviews}: ${source.count} · ${namesSaid}`,
     '',
   ].join('\n\n')
   let placeId: string | null = null

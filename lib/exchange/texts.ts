@@ -55,7 +55,6 @@ export const EXPORT_TEXT_KEYS = [
   'file',
   'format',
   'bytes',
-  'count',
   'places',
   'firstRead',
   'lastRead',

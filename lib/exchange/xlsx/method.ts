@@ -17,7 +17,7 @@ export function methodSheet({ set }: ExportSource, total: number, options: Expor
     said(texts.set, set.name),
     [textCell(texts.generated), momentCell(now.toISOString())],
     said(texts.version, `Trede ${version}`),
-    [textCell(texts.count), numberCell(total)],
+    [textCell(texts.reviews), numberCell(total)],
     said(texts.names, names === 'real' ? texts.namesReal : texts.namesPseudonyms),
     said(texts.staff, staff === 'real' ? texts.staffReal : texts.staffMasked),
     said(texts.source, texts.methodSource),

@@ -1,0 +1,177 @@
+/** Each export format is downloaded from the popup and read again, as a program that trusts only the file would. */
+import { readFile } from 'node:fs/promises'
+import { read, utils } from '@e965/xlsx'
+import { parse } from 'csv-parse/sync'
+import { parseHTML } from 'linkedom'
+import type { Download, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readQdpx } from '../../lib/exchange/in/qdpx.ts'
+import { readJson, readNdjson } from '../../lib/exchange/in/set.ts'
+import { readW3c } from '../../lib/exchange/in/w3c.ts'
+import { SAMPLES } from '../samples/index.ts'
+import { type Stage, stage } from './harness.ts'
+
+/** Other work may slow the machine down; nothing here is about speed. */
+const PATIENT = { timeout: 30_000 }
+const LONG = 180_000
+
+const sample = SAMPLES.find((one) => one.name === 'trustpilot-nl')!
+const TEXTS = sample.place.reviews.map(({ text }) => text)
+const NOW = new Date('2026-12-01T00:00:00Z')
+
+describe('the picker', () => {
+  let on: Stage
+  let popup: Page
+  beforeAll(async () => {
+    on = await stage()
+    popup = await on.popup(await on.open(sample.url))
+    const cards = popup.getByRole('list', { name: 'Reviews' }).locator('article')
+    await cards.nth(TEXTS.length - 1).waitFor(PATIENT)
+    const first = cards.first()
+    await first.getByRole('button', { name: /^More/ }).click()
+    await first.getByRole('textbox', { name: 'Note' }).fill('Ask <them> & "us"')
+    await first.getByText('Saved', { exact: true }).waitFor()
+    await popup.getByRole('button', { name: /^Collect/ }).click()
+    await popup.getByText(`${TEXTS.length} added.`).waitFor()
+    await popup.getByRole('button', { name: 'Export' }).click()
+    await popup.getByRole('radio', { name: /^The set/ }).check()
+  }, LONG)
+  afterAll(() => on?.close())
+
+  async function exported(
+    format: string,
+  ): Promise<{ bytes: Buffer<ArrayBuffer>; text: string; receipt: string }> {
+    await popup.getByRole('radio', { name: format, exact: true }).check()
+    const downloads: Download[] = []
+    const take = (download: Download) => downloads.push(download)
+    popup.on('download', take)
+    await popup.getByRole('button', { name: `Export as ${format}` }).click()
+    await expect.poll(() => downloads.length, PATIENT).toBe(2)
+    popup.off('download', take)
+    const [file, receipt] = downloads.sort(
+      (a, b) => a.suggestedFilename().length - b.suggestedFilename().length,
+    )
+    expect(receipt!.suggestedFilename()).toBe(`${file!.suggestedFilename()}.txt`)
+    const bytes = (await readFile(await file!.path())) as Buffer<ArrayBuffer>
+    return { bytes, text: bytes.toString('utf8'), receipt: await readFile(await receipt!.path(), 'utf8') }
+  }
+
+  test(
+    'Excel',
+    async () => {
+      const { bytes, receipt } = await exported('Excel')
+      const { Sheets } = read(bytes)
+      const rows = utils.sheet_to_json<{ Text: string }>(Sheets.Reviews!)
+      expect(rows.map(({ Text }) => Text)).toEqual(TEXTS)
+      expect(utils.sheet_to_json(Sheets['Notes and marks']!)).toMatchObject([{ Note: 'Ask <them> & "us"' }])
+      expect(receipt).toContain(`Reviews: ${TEXTS.length}\r\n`)
+      expect(receipt).toContain('replaced by codes')
+    },
+    LONG,
+  )
+
+  test(
+    'CSV, in the dialect of Dutch Excel as well',
+    async () => {
+      for (const separator of [',', ';']) {
+        await popup.getByRole('radio', { name: 'CSV', exact: true }).check()
+        await popup.getByRole('combobox', { name: 'Columns divided by' }).selectOption(separator)
+        const { bytes } = await exported('CSV')
+        const rows = parse<{ text: string }>(bytes, { columns: true, bom: true, delimiter: separator })
+        expect(rows.map(({ text }) => text)).toEqual(TEXTS)
+      }
+    },
+    LONG,
+  )
+
+  test(
+    'JSON and JSON Lines',
+    async () => {
+      const [json, lines] = [
+        readJson((await exported('JSON')).text),
+        readNdjson((await exported('JSON Lines')).text),
+      ]
+      for (const { items, faults } of [json, lines]) {
+        expect(faults).toEqual([])
+        expect(items.map(({ review }) => review.text)).toEqual(TEXTS)
+      }
+      expect(json.items[0]!.annotation).toMatchObject({ note: 'Ask <them> & "us"' })
+    },
+    LONG,
+  )
+
+  test(
+    'Web Annotation',
+    async () => {
+      const { annotations, bySoftware, faults } = readW3c((await exported('Web Annotation')).text, {
+        now: NOW,
+      })
+      expect([annotations.length, faults]).toEqual([1, []])
+      expect(bySoftware).toBeGreaterThan(TEXTS.length)
+    },
+    LONG,
+  )
+
+  test(
+    'REFI-QDA',
+    async () => {
+      const { annotations, faults } = readQdpx((await exported('REFI-QDA')).bytes, { now: NOW })
+      expect(faults).toEqual([])
+      expect(annotations).toMatchObject([{ note: 'Ask <them> & "us"' }])
+    },
+    LONG,
+  )
+
+  test(
+    'Report and Markdown',
+    async () => {
+      const { document } = parseHTML((await exported('Report')).text)
+      expect(document.querySelectorAll('article')).toHaveLength(TEXTS.length)
+      expect(document.querySelector('.note')!.textContent).toBe('Ask <them> & "us"')
+      const { text } = await exported('Markdown')
+      expect(text.match(/^### [0-6] /gm)).toHaveLength(TEXTS.length)
+    },
+    LONG,
+  )
+
+  test(
+    'a set of thousands shows how far it is, and can be stopped',
+    async () => {
+      await popup.evaluate(`new Promise((done, failed) => {
+      const opening = indexedDB.open('trede')
+      opening.onsuccess = () => {
+        const db = opening.result
+        const change = db.transaction(['reviews', 'members'], 'readwrite')
+        const copy = (member) => {
+          change.objectStore('reviews').get(member.reviewId).onsuccess = ({ target: { result: review } }) => {
+            for (let n = 0; n < 3000; n++) {
+              change.objectStore('reviews').put({ ...review, id: review.id + '-' + n })
+              change.objectStore('members').put({ ...member, reviewId: review.id + '-' + n })
+            }
+          }
+        }
+        change.objectStore('members').getAll().onsuccess = ({ target: { result } }) => copy(result[0])
+        change.oncomplete = () => { db.close(); done() }
+        change.onerror = () => failed(change.error)
+      }
+    })`)
+      await popup.getByRole('radio', { name: 'REFI-QDA', exact: true }).check()
+      await popup.getByRole('button', { name: 'Export as REFI-QDA' }).click()
+      await popup.getByText(/^Exporting… [1-9]\d?%$/).waitFor(PATIENT)
+      await popup.getByRole('button', { name: 'Stop' }).click()
+      await popup.getByText('Stopped. No file was made.').waitFor(PATIENT)
+    },
+    LONG,
+  )
+
+  test.runIf(process.env.TREDE_SHOTS)(
+    'looks as it should',
+    async () => {
+      await popup.emulateMedia({ colorScheme: 'light' })
+      await popup.screenshot({ path: `${process.env.TREDE_SHOTS}/export-light.png` })
+      await popup.emulateMedia({ colorScheme: 'dark' })
+      await popup.screenshot({ path: `${process.env.TREDE_SHOTS}/export-dark.png` })
+    },
+    LONG,
+  )
+})
