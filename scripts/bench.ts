@@ -34,6 +34,7 @@ if (!process.argv.includes('fluid')) {
   ownCues()
   linear()
   await size()
+  await benchExports()
 }
 await fluid()
 

@@ -1,8 +1,10 @@
 /**
  * 100,000 random and mutated texts through the classifier: none may throw, and every offset must be valid and verbatim.
+ * A tenth as many damaged files of every kind that is imported: each read rightly, or refused with a sentence.
  * `npm run fuzz -- 5000` for a shorter run. Deterministic.
  */
 import { classify } from '../lib/classify/index.ts'
+import { mutated as damaged, outcomeOf, soundFiles } from '../tests/unit/exchange/in/mutate.ts'
 import { seeded } from './fit/words.ts'
 
 const runs = Number(process.argv[2] ?? 100_000)
@@ -46,7 +48,22 @@ for (let run = 0; run < runs; run++) {
       fail(text, `complaint ${c.start}-${c.end}`)
   if (!(verdict.confidence >= 0 && verdict.confidence <= 1)) fail(text, `confidence ${verdict.confidence}`)
 }
+await damagedFiles(Math.ceil(runs / 10))
 console.log(`${runs} texts, the longest of ${longest} characters: none threw, every offset valid`)
+
+/** Files of each kind that Trede reads, damaged: each is read rightly or refused with a sentence. */
+async function damagedFiles(files: number): Promise<void> {
+  const sound = Object.entries(await soundFiles())
+  const outcomes = new Map<string, number>()
+  for (let run = 0; run < files; run++) {
+    const [kind, bytes] = sound[run % sound.length]!
+    const outcome = await outcomeOf(kind, damaged(kind, bytes, random)).catch((error: unknown) =>
+      fail(`file ${run} of kind ${kind}`, String(error)),
+    )
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+  }
+  console.log(`${files} damaged files:`, Object.fromEntries(outcomes))
+}
 
 function mixed(): string {
   const parts: string[] = []

@@ -134,36 +134,6 @@ describe('the picker', () => {
     LONG,
   )
 
-  test(
-    'a set of thousands shows how far it is, and can be stopped',
-    async () => {
-      await popup.evaluate(`new Promise((done, failed) => {
-      const opening = indexedDB.open('trede')
-      opening.onsuccess = () => {
-        const db = opening.result
-        const change = db.transaction(['reviews', 'members'], 'readwrite')
-        const copy = (member) => {
-          change.objectStore('reviews').get(member.reviewId).onsuccess = ({ target: { result: review } }) => {
-            for (let n = 0; n < 3000; n++) {
-              change.objectStore('reviews').put({ ...review, id: review.id + '-' + n })
-              change.objectStore('members').put({ ...member, reviewId: review.id + '-' + n })
-            }
-          }
-        }
-        change.objectStore('members').getAll().onsuccess = ({ target: { result } }) => copy(result[0])
-        change.oncomplete = () => { db.close(); done() }
-        change.onerror = () => failed(change.error)
-      }
-    })`)
-      await popup.getByRole('radio', { name: 'REFI-QDA', exact: true }).check()
-      await popup.getByRole('button', { name: 'Export as REFI-QDA' }).click()
-      await popup.getByText(/^Exporting… [1-9]\d?%$/).waitFor(PATIENT)
-      await popup.getByRole('button', { name: 'Stop' }).click()
-      await popup.getByText('Stopped. No file was made.').waitFor(PATIENT)
-    },
-    LONG,
-  )
-
   test.runIf(process.env.TREDE_SHOTS)(
     'looks as it should',
     async () => {
