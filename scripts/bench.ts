@@ -1,6 +1,6 @@
 /**
  * Speeds beside peers on the same reviews in the same run, start-up, linear time, the size of the classifier, and how long a
- * big page is held up in a real browser; `fluid` as an argument measures only that.
+ * big page is held up in a real browser; `fluid` or `marks` as an argument measures only that.
  * Reviews of 40-130 words from `../shared` when it is there, else texts made of the invented reviews.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { words } from '../lib/classify/data/words.en.ts'
 import { classify, createClassifier } from '../lib/classify/index.ts'
 import { benchExports } from './bench/exports.ts'
 import { fluid } from './bench/fluid.ts'
+import { marks } from './bench/marks.ts'
 import { type Peer, peers } from './bench/peers.ts'
 import { hasShared, readGold, readTexts } from './fit/data.ts'
 
@@ -19,6 +20,11 @@ const ROUNDS = 4
 /** Rounds of each peer that count, after one that warms up. */
 const MEASURED = 7
 const LAYER = words.lines
+
+if (process.argv.includes('marks')) {
+  marks(reviews('nl'))
+  process.exit()
+}
 
 if (!process.argv.includes('fluid')) {
   firstVerdict('English', 'The food was fine and the waiter was friendly.')
@@ -32,6 +38,7 @@ if (!process.argv.includes('fluid')) {
     nl.flatMap((text, i) => (i < en.length ? [text, en[i]!] : [])),
   )
   ownCues()
+  marks(reviews('nl'))
   linear()
   await size()
   await benchExports()

@@ -13,7 +13,9 @@ export interface Folded {
 }
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
-const CLUSTER = /[\s\S]\p{M}*/gu
+const CLUSTER = /[\s\S]\p{M}*/uy
+/** Below this no sign combines with the one before it. */
+const FIRST_COMBINING = 0x300
 const PLAIN: Record<string, string> = {
   ...same("'", '‘’‚‛′`´ʼ'),
   ...same('"', '“”„‟″«»'),
@@ -26,16 +28,26 @@ function same(plain: string, written: string): Record<string, string> {
 
 export function fold(text: string): Folded {
   const folded: Folded = { text: '', from: [], to: [] }
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+  for (let at = 0; at < text.length; ) {
+    const cluster = clusterAt(text, at)
+    const from = at
+    at += cluster.length
     const plain = plainOf(cluster)
     if (plain === ' ' && folded.text.endsWith(' ')) continue
     folded.text += plain
     for (let unit = 0; unit < plain.length; unit++) {
-      folded.from.push(index)
-      folded.to.push(index + cluster.length)
+      folded.from.push(from)
+      folded.to.push(at)
     }
   }
   return folded
+}
+
+// Most of a text is plain letters, which need no search.
+function clusterAt(text: string, at: number): string {
+  if (text.charCodeAt(at) < 0x80 && !(text.charCodeAt(at + 1) >= FIRST_COMBINING)) return text[at]!
+  CLUSTER.lastIndex = at
+  return CLUSTER.exec(text)![0]
 }
 
 /** A span of the folded text in the original; whole characters. */
@@ -44,7 +56,7 @@ export function unfolded({ from, to }: Folded, { start, end }: Span): Span {
 }
 
 function plainOf(cluster: string): string {
-  if (/^[a-z]$/.test(cluster)) return cluster
+  if (cluster >= 'a' && cluster <= 'z' && cluster.length === 1) return cluster
   if (/^\s/.test(cluster)) return ' '
   const visible = cluster.replace(INVISIBLE, '')
   return PLAIN[visible] ?? visible.normalize('NFKC').toLowerCase()

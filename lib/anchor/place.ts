@@ -4,11 +4,11 @@
  * into the user's mouth.
  */
 import search from 'approx-string-match'
-import type { OrphanReason, Placing } from '../model/mark.ts'
+import type { OrphanReason, Placing, QuoteSelector } from '../model/mark.ts'
 import type { Span } from '../model/verdict.ts'
 import { type Folded, fold, unfolded } from './fold.ts'
 import { tidySpan } from './graphemes.ts'
-import { denies } from './same-words.ts'
+import { saysTheSame } from './same-words.ts'
 import { CONTEXT, type Selectors } from './selectors.ts'
 import { compareSide, type Side } from './surroundings.ts'
 
@@ -60,6 +60,8 @@ export function placeMark({ quote, position }: Selectors, wording: string | Targ
   const target = typeof wording === 'string' ? new Target(wording) : wording
   const text = target.wording
   if (isUnchanged(text, { quote, position })) return { span: position, how: 'exact', reason: null }
+  const moved = movedWhole(text, quote)
+  if (moved) return { span: moved, how: 'exact', reason: null }
   if (!/\S/.test(text)) return orphan('wordless')
   return placeByWords({ quote, position }, target)
 }
@@ -70,6 +72,15 @@ function isUnchanged(text: string, { quote: { exact, prefix, suffix }, position 
     position.end - position.start === exact.length &&
     position.start >= prefix.length
   )
+}
+
+// The words with all that stood around them, in one place only: that is certain, and found fastest.
+function movedWhole(text: string, { exact, prefix, suffix }: QuoteSelector): Span | null {
+  if (prefix.length + suffix.length < CONTEXT) return null
+  const whole = prefix + exact + suffix
+  const at = text.indexOf(whole)
+  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null
+  return { start: at + prefix.length, end: at + prefix.length + exact.length }
 }
 
 function placeByWords(selectors: Selectors, target: Target): Placing {
@@ -144,7 +155,7 @@ function judgeOf({ quote, position }: Selectors, wanted: string, text: string) {
       return (only && length >= TELLING) || (contra < 2 && support > 0 && length >= ONE_SIDED)
     },
     saysTheSame: ({ start, end, errors }: Place) =>
-      length >= SHORTEST && errors <= length / PER_CHANGE && !denies(wanted, text.slice(start, end)),
+      length >= SHORTEST && errors <= length / PER_CHANGE && saysTheSame(wanted, text.slice(start, end)),
     isLikely({ errors, sides }: Candidate): boolean {
       const { contra, support, loose } = countOf(sides)
       if (contra === 0 && support + (hasTwin ? 0 : loose) > 0) return true

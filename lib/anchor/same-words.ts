@@ -1,4 +1,5 @@
-/** Whether words that are written almost alike can mean the opposite. */
+/** Whether words that are written almost alike say the same. */
+import search from 'approx-string-match'
 
 const NEGATIONS = new Set(
   'niet geen nooit niets niks niemand zonder nauwelijks not no never nothing nobody without hardly cannot'.split(
@@ -7,13 +8,28 @@ const NEGATIONS = new Set(
 )
 const MOST_PREFIX = 3
 const LEAST_STEM = 4
+/** One word may be another one in so many. */
+const WORDS_PER_OTHER = 8
 
-/** True where one of two folded texts denies what the other says: a negation more or less, or `un-` and its like. */
-export function denies(one: string, other: string): boolean {
+/**
+ * Whether two folded texts that differ by few letters say the same: no negation more or less, no `un-` and its like, and
+ * hardly a word that is another one altogether.
+ */
+export function saysTheSame(one: string, other: string): boolean {
   const [left, right] = [wordsOf(one), wordsOf(other)]
-  const only = [left.filter((word) => !right.includes(word)), right.filter((word) => !left.includes(word))]
-  if (only.flat().some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return true
-  return only[0]!.some((word) => only[1]!.some((that) => isPrefixed(word, that) || isPrefixed(that, word)))
+  const onlyLeft = left.filter((word) => !right.includes(word))
+  const onlyRight = right.filter((word) => !left.includes(word))
+  if ([...onlyLeft, ...onlyRight].some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return false
+  const opposite = (a: string, b: string) => isPrefixed(a, b) || isPrefixed(b, a)
+  if (onlyLeft.some((a) => onlyRight.some((b) => opposite(a, b)))) return false
+  const others = Math.max(unlike(onlyLeft, onlyRight), unlike(onlyRight, onlyLeft))
+  return others <= left.length / WORDS_PER_OTHER
+}
+
+// How many of these words are no other spelling of one of those.
+function unlike(words: readonly string[], those: readonly string[]): number {
+  const all = those.join(' ')
+  return words.filter((word) => search(all, word, Math.ceil(word.length / 4)).length === 0).length
 }
 
 function isPrefixed(long: string, short: string): boolean {

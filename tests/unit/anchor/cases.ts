@@ -413,7 +413,7 @@ export const LOST: EditCase[] = [
     name: 'the sentence is deleted and one that is almost the same stands beside it',
     before: 'Prima verblijf. ⟦De kamer was schoon en netjes.⟧ De keuken was schoon en netjes. Tot ziens.',
     after: 'Prima verblijf. De keuken was schoon en netjes. Tot ziens.',
-    reason: 'elsewhere',
+    reason: 'gone',
   },
   {
     name: 'two things change their judgement',
