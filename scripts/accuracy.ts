@@ -11,6 +11,7 @@ import type { Verdict } from '../lib/model/verdict.ts'
 import { printReport } from './accuracy/report.ts'
 import type { Judged } from './accuracy/scores.ts'
 import { hasShared, readGold, readRated } from './fit/data.ts'
+import { startFactors } from './fit/factors.ts'
 import { fitBase } from './fit/layer.ts'
 import { train } from './fit/train.ts'
 
@@ -25,6 +26,7 @@ const misses = process.argv.includes('--misses') ? Number(argument('--misses')) 
 const LANGS = ['nl', 'en'] as const
 const SETS = ['dev', 'challenge', 'seeds', 'invented'] as const
 
+startFactors()
 const bases = { nl: fitBase('nl', readRated('nl')), en: fitBase('en', readRated('en')) }
 const gold = {
   nl: SETS.flatMap((set) => readGold(set, 'nl')),

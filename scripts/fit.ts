@@ -3,6 +3,7 @@
  * `npm run fit -- 2026-11-24`: the date is written into the provenance.
  */
 import { hasShared, readGold, readRated } from './fit/data.ts'
+import { startFactors } from './fit/factors.ts'
 import { fitBase } from './fit/layer.ts'
 import { storeFactors, storeModel, storeWords } from './fit/store.ts'
 import { train } from './fit/train.ts'
@@ -20,6 +21,7 @@ if (!hasShared()) {
 const LANGS = ['nl', 'en'] as const
 const SETS = ['dev', 'challenge', 'seeds', 'invented'] as const
 
+startFactors()
 const bases = { nl: fitBase('nl', readRated('nl')), en: fitBase('en', readRated('en')) }
 const gold = {
   nl: SETS.flatMap((set) => readGold(set, 'nl')),
@@ -37,7 +39,7 @@ for (const lang of LANGS) {
       .map(([set, rows]) => `${set} ${rows}`)
       .join(', ')}.`,
     `The rest on reviews labelled by the codebook: ${SETS.map((set) => `${set} ${count(set)}`).join(', ')}`,
-    '(`invented` were written for this project, for the levels that are rare in the wild; they count 0.6).',
+    '(`invented` were written for this project, for the levels that are rare in the wild; they count for less).',
   ]
   storeWords(lang, words, provenance)
   storeModel(lang, model, provenance)

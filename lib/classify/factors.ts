@@ -26,6 +26,14 @@ export interface Factors {
   louder: number
   /** Praise that was looked forward to. */
   expectedPraise: number
+  /** The most that litotes can be worth: a word of plain praise is 1. */
+  litotesMost: number
+  /** Words of the word layer: under a negator, set aside (supposed, compared, quoted, heard), after an intensifier and
+   * after a damper. The last two lie above and below 1, as they also tell which of both stood there. */
+  negatedWord: number
+  asideWord: number
+  strongerWord: number
+  weakerWord: number
 }
 
 export type FactorName = keyof Factors

@@ -1,7 +1,7 @@
 /** Searches how much each heuristic counts: one factor after the other, over a few values, judged by left-out error. */
 
 import { type FactorName, type Factors, factors } from '../../lib/classify/factors.ts'
-import type { Measured } from './train.ts'
+import type { Measured } from './measure.ts'
 
 /** Where every search starts, so that a fit does not hang on the one before it: guesses made with the codebook in hand. */
 const FIRST: Factors = {
@@ -20,6 +20,11 @@ const FIRST: Factors = {
   quotedBlame: 0.5,
   louder: 1.2,
   expectedPraise: 0.4,
+  litotesMost: 1,
+  negatedWord: -0.5,
+  asideWord: 0.4,
+  strongerWord: 1.4,
+  weakerWord: 0.6,
 }
 /** What each factor may be; the first guess stands where nothing is clearly better. */
 const VALUES: Record<FactorName, number[]> = {
@@ -38,6 +43,11 @@ const VALUES: Record<FactorName, number[]> = {
   quotedBlame: [0.2, 0.5, 1],
   louder: [1, 1.2, 1.5],
   expectedPraise: [0, 0.4, 0.8],
+  litotesMost: [0.5, 1, 2],
+  negatedWord: [-0.8, -0.5, 0],
+  asideWord: [0, 0.4, 0.8],
+  strongerWord: [1.2, 1.4, 1.8],
+  weakerWord: [0.3, 0.6, 0.8],
 }
 /** A change must lower the error by this share, so that chance moves nothing. */
 const LEAST = 0.01
@@ -45,9 +55,14 @@ const RIDGE = 32
 /** Reviews that were written or chosen to be hard use turns of phrase more than people do; they count for less. */
 const HARD = 0.3
 
+/** Puts the first guesses in force; word layers are fitted with these. */
+export function startFactors(): void {
+  Object.assign(factors, FIRST)
+}
+
 /** Sets the factors in force to the best found. `measure` measures the labelled reviews with the factors in force. */
 export function searchFactors(measure: () => Measured[][]): Factors {
-  Object.assign(factors, FIRST)
+  startFactors()
   let best = errorOf(measure())
   for (const name of Object.keys(VALUES) as FactorName[]) {
     const from = factors[name]

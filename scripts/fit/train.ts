@@ -1,84 +1,21 @@
 /** Fits every model of a language on labelled reviews, with word layers that have not seen the review they measure. */
-import { Reader } from '../../lib/classify/classifier.ts'
 import type { Factors } from '../../lib/classify/factors.ts'
 import { FEATURES, type Feature } from '../../lib/classify/features.ts'
 import type { Linear, StoredModel } from '../../lib/classify/model.ts'
 import { loadModel } from '../../lib/classify/model.ts'
-import { confidenceRow, expectedFrom, levelFrom, levelLogits, Pipeline } from '../../lib/classify/pipeline.ts'
+import { confidenceRow, expectedFrom, levelFrom, levelLogits } from '../../lib/classify/pipeline.ts'
 import { priorRow, ratingShare } from '../../lib/classify/rating.ts'
-import { measureSentences, sentenceSpan } from '../../lib/classify/sentences.ts'
-import { SIGNAL_FEATURES, signalRow } from '../../lib/classify/signals.ts'
-import { THEME_FEATURES, themeRow } from '../../lib/classify/themes.ts'
-import { readWords, type StoredWords } from '../../lib/classify/words.ts'
+import type { StoredWords } from '../../lib/classify/words.ts'
 import type { LexiconLang } from '../../lib/lexicon/cue.ts'
-import { SIGNAL_IDS, type SignalId } from '../../lib/model/signals.ts'
-import { THEME_IDS } from '../../lib/model/themes.ts'
-import type { Span } from '../../lib/model/verdict.ts'
 import type { GoldReview } from './data.ts'
-import { searchFactors } from './factors.ts'
+import { searchFactors, startFactors } from './factors.ts'
+import { fitComplaint, fitSignals, fitThemes } from './labels.ts'
 import { type BaseLayer, fitLayer } from './layer.ts'
 import { fitLogistic } from './logistic.ts'
-import { goldSpans, overlap } from './spans.ts'
+import { type Measured, measureAll } from './measure.ts'
+import { INVENTED, levelWeight, MODEL_RIDGE } from './settings.ts'
 
-/** Ridges, chosen by cross-validation. */
-export const MODEL_RIDGE = {
-  levels: 32,
-  levelsOwn: 200,
-  service: 20,
-  serviceOwn: 60,
-  complaint: 4,
-  themes: 2,
-  signals: 1,
-}
-/**
- * A label is said from this logit on: F1 is best at half of the F1 that can be had, so below even odds.
- */
-const SAY_FROM = { themes: -0.5, signals: -0.4, complaint: -0.35 }
-/** Invented reviews count for less than real ones. */
-const INVENTED = 0.6
-/** Reviews that were written to be hard, where real ones teach as well. */
-const HARD = { challenge: 0.6, invented: 0.4 }
-/** The seeds' own stories define the ladder. */
-const SEEDS = 4
 const INNER_FOLDS = 4
-const CONFIDENCE_OWN = 8
-
-/** What is measured of a labelled review. */
-export interface Measured {
-  review: GoldReview
-  whole: Float64Array
-  signals: Set<SignalId>
-  themeRows: Float64Array[]
-  sentenceRows: Float64Array[]
-  spans: Span[]
-}
-
-/** Measures reviews with a word layer. Rows that need the expected level get it from `expected` later on. */
-export function measureAll(lang: BaseLayer['lang'], stored: StoredWords, gold: GoldReview[]): Measured[] {
-  const words = readWords(stored)
-  const reader = new Reader(() => words)
-  const pipeline = new Pipeline(reader, () => words)
-  return gold.map((review) => {
-    reader.scan(review.text)
-    const analysis = pipeline.analyse(review.text, lang)
-    const { reading, measures, whole } = analysis
-    const themeRows = Array.from({ length: THEME_IDS.length * 2 }, (_, slot) => {
-      const row = new Float64Array(THEME_FEATURES.length)
-      themeRow(analysis.themes, slot, whole[0]!, 3, row)
-      return row
-    })
-    return {
-      review,
-      whole: Float64Array.from(whole),
-      signals: new Set(analysis.signals),
-      themeRows,
-      sentenceRows: measureSentences(reading, measures, { valence: whole[0]!, expected: 3 }).map((row) =>
-        Float64Array.from(row),
-      ),
-      spans: Array.from({ length: reading.sentences }, (_, s) => sentenceSpan(reading, s, s)),
-    }
-  })
-}
 
 /** What was fitted for a language. */
 export interface Trained {
@@ -98,6 +35,7 @@ export function train(
   layerOf: typeof fitLayer = fitLayer,
   search: typeof searchFactors = searchFactors,
 ): ByLang<Trained> & { factors: Factors } {
+  startFactors()
   const layers = {
     nl: unseenLayers(bases.nl, gold.nl, layerOf),
     en: unseenLayers(bases.en, gold.en, layerOf),
@@ -154,17 +92,6 @@ interface Seen {
 
 const none: Linear = { bias: 0, weights: [0, 0, 0, 0] }
 
-function weight(m: Measured): number {
-  return m.review.set === 'invented' ? INVENTED : m.review.set === 'seeds' ? SEEDS : 1
-}
-
-// Hard reviews teach the top levels, which are rare in the wild; below them the wild is the measure.
-function levelWeight(m: Measured, level: number): number {
-  const { set } = m.review
-  if (set === 'seeds') return SEEDS
-  return set === 'dev' || level >= 5 ? 1 : HARD[set]
-}
-
 function fitModels(mine: Seen, pooled: Linear[], theirs: Seen): StoredModel {
   const { measured, logits } = mine
   const levels = fitLevels(measured, MODEL_RIDGE.levelsOwn, pooled)
@@ -194,14 +121,18 @@ function fitModels(mine: Seen, pooled: Linear[], theirs: Seen): StoredModel {
   }
 }
 
-function fitLevels(measured: Measured[], ridge: number, pooled?: Linear[]): Linear[] {
+function fitLevels(measured: Measured[], ridges: readonly number[], pooled?: Linear[]): Linear[] {
   return [1, 2, 3, 4, 5, 6].map((level) => {
     const rows = measured.filter((m) => level === 1 || m.review.level > 0)
     const prior = pooled?.[level - 1]?.weights
     return fitLogistic(
       rows.map((m) => m.whole),
       rows.map((m) => (m.review.level >= level ? 1 : 0)),
-      { ridge, rowWeights: rows.map((m) => levelWeight(m, level)), ...(prior ? { prior: [...prior] } : {}) },
+      {
+        ridge: ridges[level - 1]!,
+        rowWeights: rows.map((m) => levelWeight(m, level)),
+        ...(prior ? { prior: [...prior] } : {}),
+      },
     )
   })
 }
@@ -257,74 +188,6 @@ function unseenLogits(measured: Measured[], others: Measured[]): Float64Array[] 
   return logits
 }
 
-function fitComplaint(measured: Measured[]): Linear {
-  const rows: Float64Array[] = []
-  const ys: number[] = []
-  for (const m of measured) {
-    if (!m.review.sentences) continue
-    const bad = goldSpans(m.review).filter((_, index) => m.review.complaints.includes(index + 1))
-    m.spans.forEach((span, s) => {
-      rows.push(m.sentenceRows[s]!)
-      ys.push(overlap(span, bad) > 0.5 ? 1 : 0)
-    })
-  }
-  return shifted(fitLogistic(rows, ys, { ridge: MODEL_RIDGE.complaint }), SAY_FROM.complaint)
-}
-
-// Moves the line at which a decision says yes to where its logit is `from`.
-function shifted(linear: Linear, from: number): Linear {
-  return { bias: linear.bias - from, weights: linear.weights }
-}
-
-// One pooled model for all themes first; each theme then leans on it, the more the rarer it is.
-function fitThemes(measured: Measured[]): Record<string, Linear> {
-  const names = THEME_IDS.flatMap((theme) => [`${theme}+`, `${theme}-`])
-  const all = measured.flatMap((m) =>
-    names.map((name, slot) => ({
-      row: m.themeRows[slot]!,
-      y: m.review.themes.includes(name) ? 1 : 0,
-      w: weight(m),
-    })),
-  )
-  const pooled = fitLogistic(
-    all.map((a) => a.row),
-    all.map((a) => a.y),
-    { ridge: 1, rowWeights: all.map((a) => a.w) },
-  )
-  const themes: Record<string, Linear> = {}
-  names.forEach((name, slot) => {
-    const ys = measured.map((m) => (m.review.themes.includes(name) ? 1 : 0) as number)
-    if (ys.reduce((a, b) => a + b, 0) < 4) {
-      themes[name] = shifted(pooled, SAY_FROM.themes)
-      return
-    }
-    const own = fitLogistic(
-      measured.map((m) => m.themeRows[slot]!),
-      ys,
-      { ridge: MODEL_RIDGE.themes, rowWeights: measured.map(weight), prior: pooled.weights },
-    )
-    themes[name] = shifted(own, SAY_FROM.themes)
-  })
-  return themes
-}
-
-function fitSignals(measured: Measured[], expected: number[]): Record<string, Linear> {
-  const signals: Record<string, Linear> = {}
-  for (const signal of SIGNAL_IDS) {
-    const rows = measured.map((m, i) => {
-      const row = new Float64Array(SIGNAL_FEATURES.length)
-      signalRow(m.signals, signal, m.whole[0]!, expected[i]!, row)
-      return row
-    })
-    const ys = measured.map((m) => (m.review.signals.includes(signal) ? 1 : 0))
-    signals[signal] = shifted(
-      fitLogistic(rows, ys, { ridge: MODEL_RIDGE.signals, rowWeights: measured.map(weight) }),
-      SAY_FROM.signals,
-    )
-  }
-  return signals
-}
-
 // Both languages together, as there are few reviews of each; how often a language is right moves only its bias much.
 function fitConfidence(mine: Seen, theirs: Seen): Linear {
   const modelOf = (seen: Seen[], prior?: number[]) => {
@@ -335,7 +198,7 @@ function fitConfidence(mine: Seen, theirs: Seen): Linear {
       rows.map(({ z, level }) => Float64Array.from(confidenceRow(z, level))),
       rows.map(({ review, level }) => (review.levels.includes(level) ? 1 : 0)),
       {
-        ridge: prior ? CONFIDENCE_OWN : 0.5,
+        ridge: prior ? MODEL_RIDGE.confidenceOwn : 0.5,
         rowWeights: rows.map(({ review }) => (review.set === 'invented' ? INVENTED : 1)),
         ...(prior ? { prior } : {}),
       },

@@ -21,4 +21,9 @@ export const FITTED: Factors = {
   quotedBlame: 0.5,
   louder: 1.2,
   expectedPraise: 0.4,
+  litotesMost: 1,
+  negatedWord: -0.5,
+  asideWord: 0.4,
+  strongerWord: 1.4,
+  weakerWord: 0.6,
 }

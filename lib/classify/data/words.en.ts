@@ -3,7 +3,7 @@
  * Written by `npm run fit`; not to be edited by hand.
  * Fitted 2026-11-24. Valence on rated texts: keytrade_trustpilot 49, mams_en 3949, mcdonalds_yelp_failures 723, nhs_criticality 4933, opener_en 1930, semeval14_en_sentences 3021, semeval15_en_hotels 224, semeval16_en_reviews 335, semeval16_en_sentences 1686, skytrax 1695, tripadvisor_bcn 586, tripadvisor_hotels_en 2396, trustpilot_msci 481, yelp_kotzias_sent 1032, zomato_hyderabad 6638, zoover_holidaypark 3.
  * The rest on reviews labelled by the codebook: dev 190, challenge 75, seeds 0, invented 172
- * (`invented` were written for this project, for the levels that are rare in the wild; they count 0.6).
+ * (`invented` were written for this project, for the levels that are rare in the wild; they count for less).
  */
 import type { StoredWords } from '../words.ts'
 

@@ -3,7 +3,7 @@
  * Written by `npm run fit`; not to be edited by hand.
  * Fitted 2026-11-24. Valence on rated texts: bolcom_books_nl 2967, keytrade_trustpilot 151, semeval16_nl_reviews 156, semeval16_nl_sentences 743, tripadvisor_bcn 493, zoover_holidaypark 162.
  * The rest on reviews labelled by the codebook: dev 181, challenge 75, seeds 20, invented 173
- * (`invented` were written for this project, for the levels that are rare in the wild; they count 0.6).
+ * (`invented` were written for this project, for the levels that are rare in the wild; they count for less).
  */
 import type { StoredWords } from '../words.ts'
 

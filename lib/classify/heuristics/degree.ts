@@ -4,10 +4,6 @@ import { factors } from '../factors.ts'
 import { note, type Reading, spanOf } from '../reading.ts'
 import { Role } from '../roles.ts'
 
-/** What a marked word counts in the word layer, which was fitted with these; cues have fitted factors. */
-const STRONGER = 1.4
-const WEAKER = 0.6
-
 /** Marks how much each word counts by the one or two words before it. */
 export function markDegree(reading: Reading): void {
   const { rolesOf, tokens, degree } = reading
@@ -16,8 +12,8 @@ export function markDegree(reading: Reading): void {
     for (let back = 1; back <= 2 && back <= i; back++) {
       if (tokens.gaps[i - back + 1]! & (Gap.clause | Gap.stop)) break
       const roles = rolesOf[i - back]!
-      if (roles & Role.intensifier) degree[i] = STRONGER
-      else if (roles & Role.damper) degree[i] = WEAKER
+      if (roles & Role.intensifier) degree[i] = factors.strongerWord
+      else if (roles & Role.damper) degree[i] = factors.weakerWord
       else continue
       break
     }

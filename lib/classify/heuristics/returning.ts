@@ -18,7 +18,10 @@ export function signalOf(reading: Reading, hit: Hit): SignalId | null {
   const aside = reading.aside[hit.first]!
   if (aside & (Aside.question | Aside.hearsay) && signal.endsWith('+')) return null
   const under = reading.negator[hit.first]!
-  if (under === 0 || under - 1 >= hit.first) return signal
+  const before = under !== 0 && under - 1 < hit.first
+  // "Kom niet terug": a negator in the open stretch of a cue has turned its praise.
+  const within = hit.value < 0 && hit.cue.strength > 0
+  if (!before && !within) return signal
   // "Would not hesitate to come back" is written as a cue of its own; a plain "not" turns the signal.
   return signal.endsWith('+') ? (OPPOSITE[signal] ?? null) : signal
 }

@@ -175,7 +175,6 @@ turned <his> back                  | -3 | event max=2 | codebook
 had to go to the (bar|counter|desk) | -1 | max=3 | mined
 (asked|asking|request*) ... (ignored|forgot*|never (came|brought|got)) | -2 | event max=2 | mined
 (request*|plea*) ... ignored       | -2 | event max=2 | mined
-(no one|nobody)                    | -1 | max=3 | mined
 like (you're|we're|i'm|you are|we are|i am|i was|we were|you were) (bothering|disturbing|troubling|invisible) | -3 | event max=2 also=friendliness- | mined
 like (you're|we're|i'm|you are|we are|i am|i was|we were|you were) (in the way|wasting|interrupting) | -3 | event max=2 also=friendliness- | mined
 as if (i|we) (was|were) (bothering|disturbing|troubling|interrupting|wasting) | -3 | event max=2 also=friendliness- | mined

@@ -232,4 +232,5 @@ mistreat*                          | -3 | event max=1 | codebook
 (whole|entire|rest of the) (row|queue|shop|room|restaurant|waiting room|place) (turned|stared|heard|could hear|was listening|looked) | -1 | event max=2 | hand
 (cried|sobbed|was crying|were crying|burst into tears|in tears) (in|on|all) (the)? (car|bus|toilet*|changing room|way home|pavement|car park) | -3 | event max=1 | hand
 (what|who) (did|has done) this to you | -2 | max=2 | hand
+(a|the|some|any)? (kind|kinds) of | 0 | | hand
 `

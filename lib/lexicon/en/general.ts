@@ -154,4 +154,7 @@ to add insult to injury            | -2 | max=2 | mined
 (worst|terrible|horrible|pathetic|bad|poor|awful|disgusting|dreadful) (bank|company|management|people|lounge) | -3 | max=2 | mined
 (dread|dreading|dreaded) (calling|going|the|it|dealing) | -1 | max=3 | mined
 needs (to be)? (improv*|better|closed) | -1 | max=3 | mined
+(no one|nobody)                    | -1 | max=3 | mined
+(no|without) (any)? (problem*|issue*) | +1 | max=4 | hand
+(only|main|one|just) (downside|negative|complaint|drawback|gripe|problem|issue|disappointment|flaw) | -1 | min=2 max=3 | mined
 `

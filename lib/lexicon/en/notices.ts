@@ -31,4 +31,7 @@ dear (guest|customer|sir|madam|reviewer|visitor|client|friend|mr|mrs|ms|all) | 0
 (we|i) (look forward|hope|are glad|are sorry|are pleased|regret|will contact|will be in touch) (to)? (welcoming|welcome|seeing|see|hear|hearing|you|hosting|that you) | 0 | notice | hand
 (kind|warm|best|kindest) regards | 0 | notice | hand
 (please|you can|do) (contact|email|call|get in touch with|write to|reach out to) (us|our|me) (at|on|via|directly|team|so)? | 0 | notice | hand
+(appointment|booking|first visit|table) (is|isn't) (not)? (until|till|next|on the|for next) | 0 | notice | hand
+(we|i) (will|'ll|have) (send|sent|email|emailed|message) you (a|an|our)? (mail|email|message|reply|answer|details)? | 0 | notice | hand
+(yours|warm wishes|best wishes|regards) (sincerely|from|the team|team)? | 0 | notice | hand
 `

@@ -123,7 +123,6 @@ no (wifi|internet|hot water|newspapers|magazines|computers|shower*|taste|flavour
 (little|limited|minimal|basic|poor|not much|hardly any|no) (food|drinks|snacks|selection) | -1 | min=2 max=3 | mined
 (little|limited|minimal|basic|poor|not much|hardly any|no) (choice|variety|options|range) | -1 | min=2 max=3 | mined
 (very|pretty|quite|rather|really|too|extremely) basic | -1 | min=2 max=3 | mined
-(only|main|one|just) (downside|negative|complaint|drawback|gripe|problem|issue|disappointment|flaw) | -1 | min=2 max=3 | mined
 (wifi|wi-fi|internet|signal|connection) (access|connection)? <be>? <adv>? (intermittent|patchy|slow) | -1 | min=2 max=3 | mined
 (wifi|wi-fi|internet|signal|connection) (access|connection)? <be>? <adv>? (poor|down|variable) | -1 | min=2 max=3 | mined
 (wireless|app|system|website) (access|connection)? <be>? <adv>? (intermittent|patchy|slow|poor|down|variable) | -1 | min=2 max=3 | mined

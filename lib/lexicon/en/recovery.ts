@@ -354,4 +354,6 @@ apologised (profusely|sincerely|straight away|immediately|personally|twice) | +1
 (told|said|claimed|insisted|reckoned) (me|us|that)? (i|we|you) must have (broken|done|caused|lost|damaged|loosened|dropped|misread|imagined|pressed|spilled|spilt|been) | -3 | event max=2 also=pressure- | hand
 (my|our|your) (own)? (fault|doing|problem) (he|she|they|apparently|said|for) | -2 | event max=2 | hand
 (not|don't|do not|stop|without) (to)? (go)? (putting|posting|writing|leaving|put|post|write|leave) (things|a review|reviews|a bad review|that|it|this) (on|about|online) | -2 | event max=2 also=pressure- | hand
+(superbly|brilliantly|perfectly|beautifully|swiftly) (handled|dealt with|sorted|resolved|put right) | +2 | max=4 signal=recovered | hand
+(apologised|apologized) (at once|immediately|straight away|profusely|right away|sincerely) | +1 | max=4 event | hand
 `

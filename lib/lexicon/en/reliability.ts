@@ -11,7 +11,6 @@ as (promised|described|advertised|agreed|stated|quoted) | +1 | max=4 | hand
 (can|could) (count|depend|trust) (on)? (them|the) | +2 | max=4 | hand
 never (been)? (disappoint*|fail*|had a (bad|problem)) | +2 | max=4 | hand
 (never|not) (had|have) (a|any)? (problem*|complaint*|bad (experience|meal|service|cut)) | +2 | max=4 | hand
-(no|without) (any)? (problem*|issue*) | +1 | max=4 | hand
 (everything|all|booking|room) <be>? (was)? as (ordered|expected|promised|it should|planned|described) | +1 | max=4 | hand
 (everything|all|booking|room) <be>? (was)? (ready|smooth*) | +1 | max=4 | hand
 (orders|food|parcel|item*) was <adv>? perfect | +1 | max=4 | hand

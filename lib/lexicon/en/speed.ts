@@ -5,7 +5,7 @@ export default `
 (staff|service|delivery|check in|check-in|they) <be> <adv>? (quick|fast|prompt|efficient) | +1 | max=4 | hand
 efficient*                         | +1 | max=3 | hand
 efficiency                         | +1 | max=3 | hand
-(well organised|well-organised|well organized|well-organized|smooth and) | +1 | max=4 | hand
+(well organised|well-organised|well organized|well-organized) | +1 | max=4 | hand
 (seamless*|smoothly|no fuss|hassle free|hassle-free|streamlined) | +1 | max=4 | hand
 (straight away|straightaway|right away|immediately|instantly|in no time|within no time) | +1 | max=4 | hand
 (in a jiffy|in a heartbeat|within minutes|on the spot|there and then|pronto) | +1 | max=4 | hand

@@ -298,4 +298,5 @@ gereserveerd voor (mevrouw|meneer|de heer|familie|fam|de familie) | +2 | min=4 m
 (winkel|zaak|deur|salon|praktijk) ... (blij|tevreden|vrolijk|met een glimlach|met een goed gevoel) (uit|verlaten|buiten|uitgelopen) | +2 | min=4 max=5 | seed
 (koop*|kocht*|gekocht) ... (meer dan|wat|iets wat|iets dat|iets anders dan) (<wij>)* (niet)? van plan (was*|waren|bent) | +2 | min=4 max=5 | seed
 (indien|als|wanneer) goed geholpen | +1 | min=3 max=4 | seed
+(niemand|geen mens) (die)? (keek|kijkt|keken|zag) (op|om|ons|ons aan|ons staan|naar ons om) | -2 | event max=2 | hand
 `

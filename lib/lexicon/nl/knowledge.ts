@@ -139,4 +139,5 @@ geen woord nederlands                          | -1 | min=2                  | h
 (pruts*|verprutst|verknoeid|verknald|verkloot|verpest|om zeep|kapot gemaakt) | -3 | max=2 also=reliability- | hand
 weet* niet waar (hij|ze|zij) (het over|over|mee bezig) | -2 | max=3                  | hand
 (wist*|weten|weet) (duidelijk|echt|zelf|absoluut|totaal)? niet (wat|hoe|waar|welk*|of) | -2 | max=3                  | hand
+(wist|wisten|weet|had|hadden) (hij|ze|zij|men|de verkoper|de verkoopster|de medewerker)? (geen|ook geen|niet eens een) (antwoord|idee) | -2 | max=2 | hand
 `

@@ -35,4 +35,9 @@ openingstijden | 0 | notice | hand
 (wij|we) (hopen|nemen|kijken ernaar uit|zien|betreuren|vinden het fijn) ... (u|je|jullie) (graag)? (contact|weer|snel|terug|te mogen|welkom|nogmaals|op|binnenkort) | 0 | notice | hand
 (nemen|neemt) (wij|we|u|u gerust|gerust)? contact (met)? (u|ons|jullie)? (op)? | 0 | notice | hand
 (met)? (vriendelijke|hartelijke|warme) (groet|groeten) | 0 | notice | hand
+(moet|moeten|ga|gaan) er nog (heen|naartoe|naar toe|langs) | 0 | notice | hand
+(vul|schrijf|plaats|werk|pas) (dit|deze|mijn)* ... later (aan|bij|meer) | 0 | notice | hand
+(met|mvg|hartelijke|veel) (groet|groeten|groetjes) | 0 | notice | hand
+(afspraak|intake|reservering) (staat|is) (pas|nog|volgende|komende|over) | 0 | notice | hand
+(wij|we) sturen (u|je|jullie) ... (mail|bericht|antwoord) | 0 | notice | hand
 `

@@ -191,4 +191,5 @@ diefstal met een glimlach                      | -3 | max=2 signal=sarcasm   | h
 (wat|hoe) (attent|lief|aardig|gastvrij|vriendelijk) dat (ze|er|hij) (toch|nog|niet|me niet|ons niet) | -1 | min=2 signal=sarcasm   | hand
 echt (top|geweldig|super) (hoor|not|maar niet heus) | -2 | max=3 signal=sarcasm   | hand
 maar niet heus                                 | -2 | max=3 signal=sarcasm   | hand
+snel weer (buiten|weg|vertrokken|naar buiten|op straat) | -1 | max=2 | hand
 `

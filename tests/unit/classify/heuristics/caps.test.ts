@@ -1,38 +1,84 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { capPraise } from '../../../../lib/classify/heuristics/praise.ts'
 import { capProduct } from '../../../../lib/classify/heuristics/product.ts'
 import type { LevelId } from '../../../../lib/model/ladder.ts'
+import { read, rows } from './table.ts'
+
+vi.mock('../../../../lib/lexicon/index.ts', () => import('./lexicon.ts'))
 
 describe('praise without an act', () => {
-  it.each([
-    ['loud praise is Desired at most', 5, 0, 0, 4],
-    ['very loud praise too', 6, 0, -0.4, 4],
-    ['a cue of an act lifts the cap', 5, 2, -0.4, 5],
-    ['several acts', 6, 5, 0.8, 6],
-    ['words that tell of an act lift it too', 5, 0, 0.3, 5],
-    ['Desired stays', 4, 0, 0, 4],
-    ['Expected stays', 3, 0, 0, 3],
-    ['Basic stays', 2, 0, 0, 2],
-    ['Criminal stays', 1, 0, 0, 1],
-    ['not rated stays', 0, 0, 0, 0],
-  ])('%s', (_, level, events, words, expected) => {
-    expect(capPraise(level as LevelId, { events, words })).toBe(expected)
-  })
+  // `words`: what the fitted words say of an act; above 0 they tell of one.
+  const table = `
+    loud praise is Desired at most | nl | Geweldig, heerlijk! | -0.2 | 5 | 4
+    very loud praise too | nl | GEWELDIG!!! Geweldig!!! Heerlijk!!! | -0.4 | 6 | 4
+    amazement is no act | nl | Sprakeloos van zoveel heerlijks. | -0.1 | 6 | 4
+    an act lifts the cap | nl | Hij bracht ons naar huis. | -0.4 | 5 | 5
+    several acts | nl | Hij bracht ons naar huis. Zij bracht oma naar huis. | 0.8 | 6 | 6
+    a fault put right is an act | nl | Het werd meteen opgelost. | -0.1 | 5 | 5
+    words that tell of an act lift it too | nl | Een doosje bonbons op ons kussen. | 0.3 | 5 | 5
+    an act that did not happen lifts nothing | nl | Hij bracht ons niet naar huis. | -0.1 | 5 | 4
+    an event of blame lifts nothing | nl | Geweldig, en geen excuus. | -0.1 | 5 | 4
+    Desired stays | nl | Geweldig! | 0 | 4 | 4
+    Expected stays | nl | Vriendelijk. | 0 | 3 | 3
+    Criminal stays | nl | Schandalig. | 0 | 1 | 1
+    not rated stays | nl | Waar is het? | 0 | 0 | 0
+    loud praise is Desired at most | en | Wonderful, delicious! | -0.2 | 5 | 4
+    very loud praise too | en | WONDERFUL!!! Wonderful!!! Delicious!!! | -0.4 | 6 | 4
+    amazement is no act | en | Speechless, so delicious. | -0.1 | 6 | 4
+    an act lifts the cap | en | They drove us home. | -0.4 | 5 | 5
+    several acts | en | They drove us home. Next day they drove us home. | 0.8 | 6 | 6
+    a fault put right is an act | en | They fixed it at once. | -0.1 | 5 | 5
+    words that tell of an act lift it too | en | A box of chocolates on our pillow. | 0.3 | 5 | 5
+    an act that did not happen lifts nothing | en | They never drove us home. | -0.1 | 5 | 4
+    an event of blame lifts nothing | en | Wonderful, and no apology. | -0.1 | 5 | 4
+    Desired stays | en | Wonderful! | 0 | 4 | 4
+    Expected stays | en | Friendly. | 0 | 3 | 3
+    Criminal stays | en | Disgraceful. | 0 | 1 | 1
+    not rated stays | en | Where is it? | 0 | 0 | 0
+  `
+  for (const [name, lang, text, words, level, capped] of rows(table))
+    it(`${lang}: ${name}`, () => {
+      const events = read(lang!, text!)
+        .hits.filter(({ cue, value }) => cue.event && value > 0)
+        .reduce((sum, { value }) => sum + value, 0)
+      expect(capPraise(Number(level) as LevelId, { events, words: Number(words) })).toBe(Number(capped))
+    })
 })
 
 describe('product or price alone', () => {
-  it.each([
-    ['bad food alone is Basic', 1, false, false, 2],
-    ['unsafe food is Criminal', 1, false, true, 1],
-    ['a rude waiter is service', 1, true, false, 1],
-    ['the best cake is Desired', 5, false, false, 4],
-    ['the very best cake too', 6, false, false, 4],
-    ['a gift by staff is service', 5, true, false, 5],
-    ['Basic stays', 2, false, false, 2],
-    ['Expected stays', 3, false, false, 3],
-    ['Desired stays', 4, false, false, 4],
-    ['not rated stays', 0, false, false, 0],
-  ])('%s', (_, level, service, breach, expected) => {
-    expect(capProduct(level as LevelId, service, breach)).toBe(expected)
-  })
+  // `service`: whether people or process are spoken of; `breach`: whether something unsafe or a cheat is told.
+  const table = `
+    slecht eten alleen is Basis | nl | - | - | 1 | 2
+    onveilig eten is Crimineel | nl | - | breach | 1 | 1
+    een botte ober is service | nl | service | - | 1 | 1
+    een botte ober die bedriegt | nl | service | breach | 1 | 1
+    de beste taart is Gewenst | nl | - | - | 5 | 4
+    de allerbeste taart ook | nl | - | - | 6 | 4
+    een cadeau van het personeel is service | nl | service | - | 5 | 5
+    meer dan een cadeau | nl | service | - | 6 | 6
+    Basis blijft | nl | - | - | 2 | 2
+    Verwacht blijft | nl | - | - | 3 | 3
+    Gewenst blijft | nl | - | - | 4 | 4
+    een breuk lift niets | nl | - | breach | 2 | 2
+    niet beoordeeld blijft | nl | - | - | 0 | 0
+    bad food alone is Basic | en | - | - | 1 | 2
+    unsafe food is Criminal | en | - | breach | 1 | 1
+    a rude waiter is service | en | service | - | 1 | 1
+    a rude waiter who cheats | en | service | breach | 1 | 1
+    the best cake is Desired | en | - | - | 5 | 4
+    the very best cake too | en | - | - | 6 | 4
+    a gift by staff is service | en | service | - | 5 | 5
+    more than one gift | en | service | - | 6 | 6
+    Basic stays | en | - | - | 2 | 2
+    Expected stays | en | - | - | 3 | 3
+    Desired stays | en | - | - | 4 | 4
+    a breach lifts nothing | en | - | breach | 2 | 2
+    not rated stays | en | - | - | 0 | 0
+  `
+  for (const [name, lang, service, breach, level, capped] of rows(table))
+    it(`${lang}: ${name}`, () => {
+      expect(capProduct(Number(level) as LevelId, service === 'service', breach === 'breach')).toBe(
+        Number(capped),
+      )
+    })
 })

@@ -17,5 +17,13 @@ my old barber | en | My old barber was friendly. | friendly | + | !comparison
 my previous barber | en | My previous barber was friendly. | friendly | + | comparison:weakened
 this firm | en | This barber was friendly. | friendly | + | !comparison
 the next clause | en | Elsewhere it is dear, here they are friendly. | friendly | + | !comparison
+bij de andere zaak | nl | De andere zaak was geweldig. | geweldig | + | comparison:weakened
+voorheen | nl | Voorheen was het vies. | vies | - | comparison:weakened
+de vorige keer zonder firma | nl | Gisteren was het heerlijk. | heerlijk | + | !comparison
+een nieuwe zin | nl | Elders kan ook. Hier is het heerlijk. | heerlijk | + | !comparison
+previously | en | Previously it was dirty. | dirty | - | comparison:weakened
+a competitor | en | Competitors are wonderful. | wonderful | + | comparison:weakened
+yesterday is this firm | en | Yesterday it was wonderful. | wonderful | + | !comparison
+a new sentence | en | Elsewhere is fine. Here it is delicious. | delicious | + | !comparison
   `)
 })

@@ -17,5 +17,13 @@ wish | en | I wish they had been like that, friendly. | friendly | + | !conditio
 should be | en | Staff should be friendly. | friendly | 0 | conditional:ignored
 told, not wished | en | They were friendly. | friendly | + | !conditional
 would recommend is meant | en | I would recommend it. | recommend | + | !conditional
+had mogen zijn | nl | Het had heerlijk mogen zijn. | heerlijk | 0 | conditional:ignored
+konden willen | nl | Ze konden best vriendelijk willen zijn. | vriendelijk | 0 | conditional:ignored
+na maar wordt verteld | nl | Het zou beter kunnen maar heerlijk was het. | heerlijk | + | !conditional
+een daad blijft | nl | Hij zou ons, en hij bracht ons naar huis. | bracht ons naar huis | + | !conditional
+should have been | en | It should have been wonderful. | wonderful | 0 | conditional:ignored
+might be | en | They might be friendly. | friendly | 0 | conditional:ignored
+what is told after but | en | It could be better but delicious it was. | delicious | + | !conditional
+another sentence | en | It could be better. It was delicious. | delicious | + | !conditional
   `)
 })

@@ -17,5 +17,13 @@ before but weighs less | en | The staff was friendly but it took ages. | friendl
 however | en | Delicious food however the table was dirty. | dirty | - | contrast:strengthened
 unfortunately at the start | en | Unfortunately the table was dirty. | dirty | - | contrast:strengthened
 no contrast | en | The staff was friendly and quick. | friendly | + | !contrast
+jammer in het midden | nl | Heerlijk gegeten jammer dat het koud was. | koud | - | contrast:strengthened
+toch na een gebrek | nl | Het was vies en toch een geweldige avond. | geweldige | + | contrast:strengthened
+voor echter | nl | Geweldig gegeten daar echter duurde het lang. | Geweldig | + | contrast:weakened
+blame before but weighs less | en | The table was dirty but we stayed. | dirty | - | contrast:weakened
+yet | en | Slow yet delicious food. | delicious | + | contrast:strengthened
+another sentence | en | Delicious food. But dear. | delicious | + | !contrast
+sadly in the middle | en | Friendly people there sadly the soup was cold. | cold | - | contrast:strengthened
+nothing stands before it | en | But the food was delicious. | delicious | + | contrast:strengthened
   `)
 })

@@ -14,6 +14,8 @@ what was found after maar | nl | Had meer verwacht maar vriendelijk waren ze. | 
 not expected, so found | nl | Nooit verwachtte ik een geweldige avond hier. | geweldige | - | !expectation
 another sentence | nl | Ik was sceptisch. Het was geweldig. | geweldig | + | !expectation
 an act stands | nl | Ik hoopte en hij bracht mij naar huis. | bracht mij naar huis | + | !expectation
+gehoopt op lof | nl | Ik had gehoopt op een heerlijke avond. | heerlijke | + | expectation:weakened
+een signaal blijft | nl | We hoopten en ik kom zeker terug. | kom zeker terug | + | !expectation
 hoped | en | We hoped for friendly people. | friendly | + | expectation:weakened
 dreaded | en | I dreaded a dirty room. | dirty | 0 | expectation:ignored
 worried about | en | We were worried about slow work. | slow | 0 | expectation:ignored

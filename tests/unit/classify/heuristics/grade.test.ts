@@ -22,6 +22,10 @@ describe('number grades', () => {
     minutes are no grade | en | We waited 10 minutes. | none
     a date is no grade | en | Visited on 4/12 with friends. | none
     above the scale | en | 12/10 would go again. | none
+    een tien met een streep | nl | Een 10/10 voor de gids. | 1
+    out of ten in words | en | Nine out of ten. | 0.9
+    four stars | en | Four stars from me. | 0.8
+    over five | en | 3/5 for the food. | 0.6
   `
   for (const [name, lang, text, expected] of rows(table))
     it(`${lang}: ${name}`, () => {

@@ -15,5 +15,15 @@ heard | en | We heard it was delicious. | delicious | + | hearsay:weakened
 apparently | en | Apparently friendly people. | friendly | + | hearsay:weakened
 own visit | en | It was delicious. | delicious | + | !hearsay
 the next sentence | en | I read reviews. It was delicious. | delicious | + | !hearsay
+beoordelingen | nl | De beoordelingen zijn geweldig. | geweldig | + | hearsay:weakened
+blijkbaar | nl | Blijkbaar vriendelijk volk. | vriendelijk | + | hearsay:weakened
+gelezen | nl | We hadden gelezen dat het vies was. | vies | - | hearsay:weakened
+na de komma | nl | Volgens recensies top, heerlijk was het ook. | heerlijk | + | !hearsay
+een daad blijft | nl | Gehoord dat hij ons ook bracht ons naar huis. | bracht ons naar huis | + | !hearsay
+supposedly | en | Supposedly delicious. | delicious | + | hearsay:weakened
+read | en | I read it was dirty. | dirty | - | hearsay:weakened
+the praise before the source | en | Wonderful reviews. | wonderful | + | hearsay:weakened
+after the comma | en | The reviews are right, delicious it was. | delicious | + | !hearsay
+an act stands | en | I heard they drove us home. | drove us home | + | !hearsay
   `)
 })

@@ -19,7 +19,10 @@ aanrader|1|signal=recommend+
 vertrokken zonder|-2|signal=lostsale event
 sprakeloos|3|max=6
 bij binnenkomst ... begroet|2
-proficiat|0|signal=sarcasm`,
+proficiat|0|signal=sarcasm
+weet iemand|0|notice
+nog niet geweest|0|notice
+beste gast|0|notice`,
   en: `friendly|1
 unfriendly|-2
 delicious|2
@@ -38,7 +41,10 @@ recommend*|1|signal=recommend+
 left without buying|-2|signal=lostsale event
 speechless|3|max=6
 at the door ... greeted|2
-five stars for imagination|0|signal=sarcasm`,
+five stars for imagination|0|signal=sarcasm
+does anyone know|0|notice
+haven't been yet|0|notice
+dear guest|0|notice`,
 }
 
 /** Stands in for the shipped lexicon. */

@@ -17,5 +17,13 @@ not unfriendly | en | She was not unfriendly. | unfriendly | + | negation:weaken
 never dirty | en | It is never dirty here. | dirty | + | negation:weakened
 dirty without negator | en | It is dirty here. | dirty | - | !negation
 litotes is faint even with a strong word | en | It was not disgraceful. | disgraceful | + | negation:weakened
+zonder vies te zijn | nl | Zonder vies te zijn. | vies | + | negation:weakened
+niet koud | nl | De soep was niet koud. | koud | + | negation:weakened
+een nieuwe zin | nl | Dat niet. Het was vies. | vies | - | !negation
+een daad van blaam blijft | nl | Niet gekregen en geen excuus. | geen excuus | - | !negation
+without being slow | en | Without being slow. | slow | + | negation:weakened
+hardly dirty | en | Hardly dirty at all. | dirty | + | negation:weakened
+a new sentence | en | Not that. It was dirty. | dirty | - | !negation
+an event of blame stands | en | Never brought and no apology. | no apology | - | !negation
   `)
 })

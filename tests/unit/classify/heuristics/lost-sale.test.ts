@@ -12,6 +12,10 @@ describe('lost sale', () => {
     in een wens | nl | We hadden beter vertrokken zonder te bestellen. | none
     van horen zeggen | nl | Volgens recensies vertrokken zonder te bestellen. | none
     als spraak | nl | Hij zei 'vertrokken zonder te bestellen mag niet'. | none
+    na lang wachten | nl | Een half uur gestaan en vertrokken zonder iets. | lost
+    met woorden ervoor | nl | Uiteindelijk maar vertrokken zonder aankoop. | lost
+    nooit vertrokken | nl | We zijn hier nooit vertrokken zonder tas vol. | none
+    in een nieuwe zin | nl | Het was niet ver. Vertrokken zonder te eten. | lost
     ander signaal | nl | Een aanrader. | none
     left without buying | en | We left without buying. | lost
     after a long wait | en | Ten minutes at the till and we left without buying. | lost
@@ -20,6 +24,8 @@ describe('lost sale', () => {
     a wish | en | We should have left without buying. | none
     hearsay | en | Reviews say people left without buying. | none
     as speech | en | He said 'left without buying anything again'. | none
+    in a new sentence | en | It was not far. Left without buying. | lost
+    after but | en | Lovely shop but we left without buying. | lost
     another signal | en | I recommend it. | none
   `
   for (const [name, lang, text, expected] of rows(table))

@@ -24,5 +24,6 @@ a negator in the gap of a cue | nl | Bij binnenkomst werden we niet begroet. | B
 the same cue without it | nl | Bij binnenkomst werden we begroet. | Bij binnenkomst werden we begroet | + | !negation
 a negator in the gap of a cue | en | At the door nobody greeted us. | At the door nobody greeted | - | negation:flipped
 an event of blame keeps its sign | en | We never got it and no apology. | no apology | - | !negation
+nobody negates | en | Nobody was friendly. | friendly | - | negation:flipped
   `)
 })

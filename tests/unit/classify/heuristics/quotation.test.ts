@@ -16,5 +16,14 @@ double quotes | en | He said "that is very friendly of you". | friendly | + | qu
 no quotes | en | The host was friendly. | friendly | + | !quotation
 an apostrophe is no quote | en | It's friendly and that's it. | friendly | + | !quotation
 outside of the quotes | en | 'Coming up', said the friendly host. | friendly | + | !quotation
+lange spraak zonder zegwoord | nl | Op de muur stond 'hier is alles altijd heerlijk en vers'. | heerlijk | + | quotation:weakened
+blaam van het personeel | nl | 'Wat een vies gedoe', zei de kok. | vies | - | quotation:weakened
+na de spraak | nl | 'Graag gedaan', zei hij. Heerlijk was het. | heerlijk | + | !quotation
+een daad in spraak blijft | nl | 'Hij bracht ons naar huis', zei oma. | bracht ons naar huis | + | !quotation
+blame by staff | en | 'What a dirty business', said the cook. | dirty | - | quotation:weakened
+long speech without a verb | en | The wall read "everything here is always delicious". | delicious | + | quotation:weakened
+one quoted word | en | It was "friendly". | friendly | + | !quotation
+after the speech | en | 'You're welcome', he said. Delicious it was. | delicious | + | !quotation
+an act in speech stands | en | 'They drove us home', said gran. | drove us home | + | !quotation
   `)
 })

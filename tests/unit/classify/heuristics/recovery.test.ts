@@ -18,6 +18,14 @@ describe('recovery', () => {
     nothing put right | en | The soup was cold. | 0 mended 1 open
     praise alone | en | Delicious. | 0 mended 0 open
     no apology | en | Cold soup and no apology. | 0 mended 2 open
+    een gebrek ervoor en een erna | nl | Koude soep. Opgelost. Daarna een vies toilet. | 1 mended 1 open
+    twee keer opgelost | nl | Koude soep. Opgelost. Traag ook. Opgelost. | 2 mended 0 open
+    alleen opgelost | nl | Opgelost. | 0 mended 0 open
+    een lege tekst van feiten | nl | We kwamen om acht uur. | 0 mended 0 open
+    one before and one after | en | Cold soup. They fixed it. Then a dirty floor. | 1 mended 1 open
+    put right twice | en | Cold soup. Fixed. Slow too. Fixed. | 2 mended 0 open
+    put right alone | en | Fixed. | 0 mended 0 open
+    facts alone | en | We came at eight. | 0 mended 0 open
   `
   for (const [name, lang, text, expected] of rows(table))
     it(`${lang}: ${name}`, () => {

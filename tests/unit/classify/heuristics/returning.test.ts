@@ -18,6 +18,14 @@ describe('return and recommendation', () => {
     would not recommend | en | I would not recommend it. | recommend-
     question | en | Do you recommend this? | none
     hearsay | en | Reviews recommend it. | none
+    kom niet meer terug | nl | Ik kom niet meer terug. | return-
+    geen teken | nl | Heerlijk gegeten. | none
+    als vraag terug | nl | Kom ik ooit terug? | none
+    nooit een aanrader | nl | Nooit een aanrader. | recommend-
+    will not be back | en | Not that we will be back. | return-
+    no sign | en | Delicious food. | none
+    a return in a question | en | Who will be back? | none
+    heard of a return | en | Reviews say they will be back. | none
   `
   for (const [name, lang, text, expected] of rows(table))
     it(`${lang}: ${name}`, () => {

@@ -19,6 +19,14 @@ describe('sarcasm', () => {
     plain praise | en | A wonderful evening. | no
     praise and a fault without a sign | en | Delicious food but slow. | no
     plain blame | en | Disgraceful and dirty. | no
+    felicitatie na de klacht | nl | Vies toilet, traag personeel, proficiat! | yes
+    lof zonder klacht | nl | Heerlijk en geweldig. | no
+    klacht zonder lof | nl | Traag en vies en koud. | no
+    felicitatie met vies | nl | Proficiat, geweldig vies. | yes
+    a sign after the fault | en | Dirty and slow, five stars for imagination! | yes
+    praise without a fault | en | Delicious and wonderful. | no
+    faults without praise | en | Slow, dirty and cold. | no
+    a sign with a cold meal | en | Five stars for imagination, wonderful cold soup. | yes
   `
   for (const [name, lang, text, expected] of rows(table))
     it(`${lang}: ${name}`, () => {

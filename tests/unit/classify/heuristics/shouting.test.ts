@@ -16,6 +16,16 @@ describe('capitals and punctuation', () => {
     all in capitals | en | WONDERFUL PLACE ALL ROUND | plain
     shouted blame | en | The room was DIRTY all over. | louder
     another word shouted | en | NEVER seen a dirty room like that. | plain
+    geroepen blaam | nl | Het was echt VIES daar binnen. | louder
+    een hoofdletter is geen roep | nl | Vies was het daar binnen. | plain
+    half geroepen | nl | HEERlijk gegeten daar. | plain
+    geroepen aan het eind | nl | Wij hebben daar gegeten en het was GEWELDIG. | louder
+    twee geroepen woorden van veel | nl | ECHT HEERLIJK gegeten daar met de hele familie. | louder
+    one capital is no shout | en | Dirty it was in there. | plain
+    half shouted | en | It was WONderful to be there. | plain
+    short names do not count | en | The TV was old and the food delicious. | plain
+    shouted at the end | en | We ate there last week and it was DELICIOUS. | louder
+    two shouted words of many | en | REALLY DELICIOUS food there with all the family. | louder
   `
   for (const [name, lang, text, expected] of rows(table))
     it(`${lang}: ${name}`, () => {

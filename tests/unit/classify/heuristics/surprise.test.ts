@@ -19,6 +19,14 @@ describe('negative surprise', () => {
     a fault in another sentence | en | It was dirty. We were amazed by the view. | up
     praise without surprise | en | Delicious yet dirty. | up
     amazed and disgraceful | en | I am amazed, disgraceful. | down
+    verrast en traag in een zin | nl | Verrast door zo'n traag en vies kantoor. | down
+    aangenaam verrast zonder meer | nl | Aangenaam verrast. | up
+    een daad blijft | nl | Verrast, vies weer, en hij bracht ons naar huis. | up
+    gebrek in de zin ervoor | nl | Traag. Verrast door de smaak. | up
+    amazed and slow | en | Amazed at such slow and dirty work. | down
+    pleasantly surprised | en | Pleasantly surprised. | up
+    an act stands | en | Surprised, dirty weather, and they drove us home. | up
+    a fault in the sentence before | en | Slow. Amazed by the taste. | up
   `
   for (const [name, lang, text, expected] of rows(table))
     it(`${lang}: ${name}`, () => {

@@ -20,6 +20,13 @@ describe('waiting times in figures', () => {
     walking is no waiting | en | It is a 20 minute walk to town. | none
     on hold | en | Two hours on hold. | -
     days | en | Waiting 9 days for a parcel. | -
+    een kwartier telt niet als kort | nl | Binnen een kwartier geholpen. | +
+    uren aan de lijn | nl | Twee uur in de wacht gestaan, wachten dus. | -
+    in minder dan | nl | Binnen tien minuten aan de beurt. | +
+    an hour and a half | en | An hour waiting for the bill. | -
+    fixed within ten minutes | en | Fixed within ten minutes. | +
+    weeks | en | Three weeks waiting for an answer. | -
+    no wait at all | en | The film lasts 90 minutes. | none
   `
   for (const [name, lang, text, expected] of rows(table))
     it(`${lang}: ${name}`, () => {
