@@ -35,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sample: ['model'],
   exchange: ['model', 'insight'],
   backup: ['model', 'store', 'taught'],
+  privacy: ['model', 'store', 'exchange'],
 }
 
 const COMMON = ['messages', 'locale']
