@@ -11,9 +11,18 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     // Beside the matches of the content script: without them the reader could not be started again after an update.
     host_permissions: matchPatterns(),
+    // Asked for when the user wants backups by the clock.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     commands: manifestCommands(browser),
     browser_specific_settings: {

@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { answers } from '../lib/background/answers.ts'
 import { followCommands } from '../lib/background/commands.ts'
+import { followClock } from '../lib/background/keeping.ts'
 import { followNavigation } from '../lib/background/navigation.ts'
 import { keepReaders } from '../lib/background/readers.ts'
 import { recheck } from '../lib/background/recheck.ts'
@@ -15,5 +16,6 @@ export default defineBackground(() => {
   keepReaders()
   void recheck()
   followCommands()
+  followClock()
   followNavigation((url) => adapterFor(url, ADAPTERS) !== null)
 })

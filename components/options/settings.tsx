@@ -1,10 +1,11 @@
-/** The options: own cues, what was taught, which hosts are allowed, and what is known. */
+/** The options: own cues, what was taught, which hosts are allowed, the user's data, and what is known. */
 import { i18n } from '#i18n'
 import { formatList } from '../../lib/locale.ts'
 import { knownSites } from '../site-name.ts'
 import { AllowedHosts } from './allowed-hosts.tsx'
 import { AuthorName } from './author-name.tsx'
 import { CueEditor } from './cues/cue-editor.tsx'
+import { Data } from './data/data.tsx'
 import { Section } from './section.tsx'
 import { TaughtReaders } from './taught-readers.tsx'
 import '../tokens.css'
@@ -17,6 +18,10 @@ const SECTIONS: readonly [anchor: string, title: () => string][] = [
   ['taught', () => i18n.t('options.taught')],
   ['hosts', () => i18n.t('options.hosts')],
   ['author', () => i18n.t('mark.author')],
+  ['data', () => i18n.t('data.title')],
+  ['backup', () => i18n.t('data.backup')],
+  ['retention', () => i18n.t('data.retention')],
+  ['person', () => i18n.t('data.person')],
   ['sites', () => i18n.t('options.sites')],
 ]
 
@@ -39,6 +44,7 @@ export function Settings() {
         <TaughtReaders />
         <AllowedHosts />
         <AuthorName />
+        <Data />
         <Section title={i18n.t('options.sites')} hint={i18n.t('options.sitesHint')} anchor="sites">
           <p>{formatList(knownSites())}.</p>
         </Section>

@@ -23,6 +23,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'learn',
     'store',
     'taught',
+    'backup',
+    'privacy',
     'access.ts',
     'author.ts',
     'commands.ts',
@@ -34,7 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   collection: ['model', 'store', 'insight', 'learn', 'classify'],
   sample: ['model'],
   exchange: ['model', 'insight'],
-  backup: ['model', 'store', 'taught'],
+  backup: ['model', 'store', 'taught', 'author.ts'],
   privacy: ['model', 'store', 'exchange'],
 }
 

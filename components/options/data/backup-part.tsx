@@ -1,0 +1,110 @@
+/** Backups: one now, and by the clock into the downloads folder. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import { type BackupPlan, backupPlan, type Every } from '../../../lib/background/keeping.ts'
+import { backupSettings } from '../../../lib/backup/settings.ts'
+import { writeBackup } from '../../../lib/backup/write.ts'
+import { formatDate } from '../../../lib/locale.ts'
+import { sentenceOf } from '../../../lib/store/sentence.ts'
+import { download } from '../../download.ts'
+import { Section } from '../section.tsx'
+
+const EVERY: readonly Every[] = ['never', 'day', 'week']
+
+export function BackupPart() {
+  return (
+    <Section title={i18n.t('data.backup')} hint={i18n.t('data.backupHint')} anchor="backup">
+      <Now />
+      <Clock />
+    </Section>
+  )
+}
+
+function Now() {
+  const [share, setShare] = useState<number | null>(null)
+  const [said, setSaid] = useState('')
+  const stop = useRef<AbortController | null>(null)
+
+  const make = async () => {
+    stop.current = new AbortController()
+    const { signal } = stop.current
+    setSaid('')
+    setShare(0)
+    try {
+      const now = new Date()
+      const file = await writeBackup({
+        now,
+        by: browser.runtime.getManifest().version,
+        settings: await backupSettings(),
+        onProgress: (done, of) => setShare(of === 0 ? 1 : done / of),
+        signal,
+      })
+      download(`trede-backup-${now.toISOString().slice(0, 10)}.ndjson.gz`, 'application/gzip', file)
+      setSaid(i18n.t('data.backupMade'))
+    } catch (error) {
+      setSaid(signal.aborted ? i18n.t('data.stopped') : sentenceOf(error))
+    } finally {
+      setShare(null)
+    }
+  }
+  return (
+    <p class="line">
+      <button type="button" class="button primary" disabled={share !== null} onClick={() => void make()}>
+        {i18n.t('data.backupNow')}
+      </button>
+      {share !== null && (
+        <>
+          <progress value={share} aria-label={i18n.t('data.backup')} />
+          <button type="button" class="button plain" onClick={() => stop.current?.abort()}>
+            {i18n.t('data.stop')}
+          </button>
+        </>
+      )}
+      <span role="status">{said}</span>
+    </p>
+  )
+}
+
+function Clock() {
+  const [plan, setPlan] = useState<BackupPlan | null>(null)
+  const [refused, setRefused] = useState(false)
+  useEffect(() => {
+    void backupPlan().getValue().then(setPlan)
+    return backupPlan().watch((next) => setPlan(next))
+  }, [])
+  const choose = async (every: Every) => {
+    // The browser asks only in answer to a click, so nothing may be awaited before.
+    const allowed = every === 'never' || (await browser.permissions.request({ permissions: ['downloads'] }))
+    setRefused(!allowed)
+    if (allowed) await backupPlan().setValue({ ...(await backupPlan().getValue()), every, trouble: null })
+  }
+  if (!plan) return null
+  return (
+    <>
+      <label class="line">
+        <span>{i18n.t('data.every')}</span>
+        <select
+          class="field"
+          value={plan.every}
+          onChange={({ currentTarget }) => void choose(currentTarget.value as Every)}
+        >
+          {EVERY.map((every) => (
+            <option key={every} value={every}>
+              {i18n.t(`data.everyOf.${every}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="hint" role="status">
+        {refused && i18n.t('data.everyRefused')}
+        {plan.trouble && i18n.t('data.everyFailed', [plan.trouble])}
+        {!plan.trouble &&
+          plan.last &&
+          i18n.t('data.everyLast', [
+            formatDate({ raw: plan.last, iso: plan.last.slice(0, 10), precision: 'day' }),
+          ])}
+      </p>
+    </>
+  )
+}

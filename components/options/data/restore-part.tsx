@@ -1,0 +1,148 @@
+/** Puts a backup back: says first what that changes, does it at a click, and takes it back at another. */
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { BackupSettings } from '../../../lib/backup/format.ts'
+import { BackupError, type Rows } from '../../../lib/backup/format.ts'
+import { type Backup, readBackup } from '../../../lib/backup/read.ts'
+import { type Plan, planRestore, restore } from '../../../lib/backup/restore.ts'
+import { backupSettings, restoreSettings } from '../../../lib/backup/settings.ts'
+import { formatDate, formatNumber } from '../../../lib/locale.ts'
+import { sentenceOf } from '../../../lib/store/sentence.ts'
+import { Section } from '../section.tsx'
+
+interface Wanted {
+  backup: Backup
+  plan: Plan
+}
+
+export function RestorePart() {
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const [undo, setUndo] = useState<{ rows: Rows; settings: BackupSettings } | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState('')
+
+  const attempt = async (work: () => Promise<void>) => {
+    setBusy(true)
+    setSaid('')
+    try {
+      await work()
+    } catch (error) {
+      console.error('Trede: the backup was not put back', error)
+      setSaid(sentenceFor(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const look = (file: File) =>
+    attempt(async () => {
+      setWanted(null)
+      const backup = await readBackup(file)
+      setWanted({ backup, plan: await planRestore(backup) })
+    })
+  const put = ({ backup, plan }: Wanted) =>
+    attempt(async () => {
+      const settings = await backupSettings()
+      await restore(backup.rows)
+      await restoreSettings(backup.head.settings)
+      setUndo({ rows: plan.before, settings })
+      setWanted(null)
+      setSaid(i18n.t('data.restored'))
+    })
+  const takeBack = () =>
+    attempt(async () => {
+      await restore(undo!.rows)
+      await restoreSettings(undo!.settings)
+      setUndo(null)
+      setSaid(i18n.t('data.restoreUndone'))
+    })
+  return (
+    <Section title={i18n.t('data.restore')} hint={i18n.t('data.restoreHint')} anchor="restore">
+      <label class="line">
+        <span>{i18n.t('data.restoreFile')}</span>
+        <input
+          type="file"
+          accept=".gz,.ndjson"
+          disabled={busy}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            currentTarget.value = ''
+            if (file) void look(file)
+          }}
+        />
+      </label>
+      {wanted && <Changes wanted={wanted} />}
+      {wanted && (
+        <p class="line">
+          <button type="button" class="button primary" disabled={busy} onClick={() => void put(wanted)}>
+            {i18n.t('data.restoreDo')}
+          </button>
+          <button type="button" class="button" disabled={busy} onClick={() => setWanted(null)}>
+            {i18n.t('data.restoreLeave')}
+          </button>
+        </p>
+      )}
+      <p class="line">
+        <span role="status">{busy ? i18n.t('data.busy') : said}</span>
+        {undo && !busy && (
+          <button type="button" class="button" onClick={() => void takeBack()}>
+            {i18n.t('data.undo')}
+          </button>
+        )}
+      </p>
+    </Section>
+  )
+}
+
+function Changes({ wanted: { backup, plan } }: { wanted: Wanted }) {
+  const made = backup.head.made.slice(0, 10)
+  const changes = plan.changes.filter(({ table }) => table in NAMES)
+  return (
+    <>
+      <p>
+        {i18n.t('data.restoreOf', [
+          formatDate({ raw: made, iso: made, precision: 'day' }),
+          formatNumber(backup.rows.reviews?.length ?? 0),
+        ])}
+      </p>
+      <table class="changes-table">
+        <thead>
+          <tr>
+            <td />
+            {(['added', 'changed', 'removed', 'same'] as const).map((what) => (
+              <th key={what} scope="col">
+                {i18n.t(`data.change.${what}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ table, added, changed, removed, same }) => (
+            <tr key={table}>
+              <th scope="row">{NAMES[table]!()}</th>
+              {[added, changed, removed, same].map((count, at) => (
+                <td key={at}>{formatNumber(count)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** Tables that mean something to the user; the others go along with them. */
+const NAMES: Record<string, () => string> = {
+  reviews: () => i18n.t('data.table.reviews'),
+  places: () => i18n.t('data.table.places'),
+  sets: () => i18n.t('data.table.sets'),
+  annotations: () => i18n.t('data.table.annotations'),
+  marks: () => i18n.t('data.table.marks'),
+  cues: () => i18n.t('data.table.cues'),
+  businesses: () => i18n.t('data.table.businesses'),
+}
+
+function sentenceFor(error: unknown): string {
+  if (!(error instanceof BackupError)) return sentenceOf(error)
+  const line = error.line === null ? '' : ` ${i18n.t('data.fault.line', [formatNumber(error.line)])}`
+  return `${i18n.t(`data.fault.${error.fault}`)}${line}`
+}
