@@ -1,10 +1,13 @@
 /** A page that nobody sees: makes the file of a backup, which a service worker cannot. */
 import { browser } from 'wxt/browser'
-import { urlOfBackup } from '../../lib/background/backup-url.ts'
+import { type BackupOrder, urlOfBackup } from '../../lib/background/backup-url.ts'
 
-browser.runtime.onMessage.addListener(((message: { tredeOffscreen?: string }, sender: { id?: string }) => {
+browser.runtime.onMessage.addListener(((
+  message: { tredeOffscreen?: BackupOrder },
+  sender: { id?: string },
+) => {
   if (!message.tredeOffscreen || sender.id !== browser.runtime.id) return undefined
-  return urlOfBackup(new Date(message.tredeOffscreen)).then(
+  return urlOfBackup(message.tredeOffscreen).then(
     (url) => ({ url }),
     (error: unknown) => ({ trouble: error instanceof Error ? error.message : String(error) }),
   )

@@ -1,5 +1,6 @@
 /** A backup as an address that the browser can download from. */
 import { browser } from 'wxt/browser'
+import type { BackupSettings } from '../backup/format.ts'
 import { backupSettings } from '../backup/settings.ts'
 import { writeBackup } from '../backup/write.ts'
 
@@ -12,12 +13,26 @@ interface Offscreen {
   closeDocument(): Promise<void>
 }
 
+/** What is told to the page that makes the file; it has the database and none of the browser's other means. */
+export interface BackupOrder {
+  /** ISO 8601 in UTC. */
+  now: string
+  /** Version of the extension. */
+  by: string
+  settings: BackupSettings
+}
+
 /** The address, and what to call once the download was given to the browser. */
 export async function makeBackupUrl(now: Date): Promise<{ url: string; done: () => void }> {
   // A service worker has no addresses for files; a page that nobody sees has.
   const { offscreen } = browser as unknown as { offscreen?: Offscreen }
+  const order: BackupOrder = {
+    now: now.toISOString(),
+    by: browser.runtime.getManifest().version,
+    settings: await backupSettings(),
+  }
   if (!offscreen) {
-    const url = await urlOfBackup(now)
+    const url = await urlOfBackup(order)
     return { url, done: () => setTimeout(() => URL.revokeObjectURL(url), KEEP) }
   }
   await offscreen.createDocument({
@@ -26,7 +41,7 @@ export async function makeBackupUrl(now: Date): Promise<{ url: string; done: () 
     justification: 'Writes the backup that the user asked for into a file.',
   })
   const answer: { url?: string; trouble?: string } = await browser.runtime.sendMessage({
-    tredeOffscreen: now.toISOString(),
+    tredeOffscreen: order,
   })
   const close = () => void offscreen.closeDocument()
   if (!answer.url) {
@@ -37,7 +52,6 @@ export async function makeBackupUrl(now: Date): Promise<{ url: string; done: () 
 }
 
 /** In a page: the backup as an address in it. */
-export async function urlOfBackup(now: Date): Promise<string> {
-  const by = browser.runtime.getManifest().version
-  return URL.createObjectURL(await writeBackup({ now, by, settings: await backupSettings() }))
+export async function urlOfBackup({ now, ...order }: BackupOrder): Promise<string> {
+  return URL.createObjectURL(await writeBackup({ now: new Date(now), ...order }))
 }
