@@ -8,6 +8,8 @@ export const SIDE = 8
 const LONG = 2000
 /** Then no side may be smaller than this share, where they are not yet. */
 const LEAST = 0.01
+/** A split this many standard errors wide, with so many on each side, no shuffle comes near; none is made. */
+const PLAIN = { size: 8, side: 30 }
 /** More changes than this in one series are noise to a reader. */
 const DEEPEST = 3
 
@@ -56,9 +58,10 @@ function isSide(count: number, of: number): boolean {
 
 /** The p of the best split of the whole series. */
 export function* splitP(series: Timed, shuffles: number, seed: number): Work<number> {
-  const { size } = bestSplit(series)
+  const { size, at } = bestSplit(series)
   const n = series.values.length
   if (size === 0) return 1
+  if (size >= PLAIN.size && Math.min(at, n - at) >= PLAIN.side) return 1 / (shuffles + 1)
   if (n >= LONG) {
     const sides = series.starts.filter((at) => isSide(at, n) && isSide(n - at, n))
     return yield* bridgeP(
