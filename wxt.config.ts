@@ -13,6 +13,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { manifestCommands, OPEN_POPUP } from '../lib/commands.ts'
+import { PAGE_KEYS } from '../lib/page/bar/page-keys.ts'
 import { Icon } from './icon.tsx'
 import './keys.css'
 
@@ -55,6 +56,8 @@ export function Keys() {
         <button type="button" class="button plain" onClick={changeKeys}>
           {i18n.t('keys.change')}
         </button>
+        <h3>{i18n.t('pageKeys.title')}</h3>
+        <Lines lines={PAGE_KEYS.map(({ about, keys }) => ({ about: i18n.t(about), keys }))} />
         <h3>{i18n.t('keys.inList')}</h3>
         <Lines
           lines={[

@@ -1,11 +1,11 @@
 /** Loads the rest of the reviews that the user has opened: start, how far it is, stop, how it ended. */
 import { useEffect, useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { type LoadChoice, loadChoice, rememberLoadChoice } from '../lib/load-choice.ts'
 import { formatNumber } from '../lib/locale.ts'
 import { askPage } from '../lib/messages.ts'
 import type { LoadState } from '../lib/model/loading.ts'
 import { sentenceOf } from '../lib/store/sentence.ts'
-import { type LoadChoice, loadChoice, rememberLoadChoice } from './remembered.ts'
 import type { TargetSet } from './target-set.ts'
 import './load-all.css'
 

@@ -1,8 +1,8 @@
 /** The set that reviews go into: the one that was used last, the one that bears the place's name, or a new one. */
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { lastSet, rememberSet } from '../lib/last-set.ts'
 import { type CountedSet, createSet } from '../lib/store/sets.ts'
-import { lastSet, rememberSet } from './remembered.ts'
 
 /** The option that makes a new set. */
 export const NEW = ''

@@ -19,6 +19,7 @@ import { Ladder } from './ladder.tsx'
 import { useLive } from './live.ts'
 import { LoadAll } from './load-all.tsx'
 import { Message } from './message.tsx'
+import { PageLook } from './page-look.tsx'
 import { PageMessage } from './page-message.tsx'
 import { PageTools } from './page-tools.tsx'
 import { type Following, followPage, type PageView } from './page-view.ts'
@@ -135,6 +136,7 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
         <PlaceHeader place={state.place} site={state.site} items={items} />
         <ReaderNote state={state} />
         <PageTools page={{ tabId, state }} />
+        {items.length > 0 && <PageLook />}
         <HealthNote tabId={tabId} state={state} />
         <RecheckNote />
         <CueProposal />

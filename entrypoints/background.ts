@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answers } from '../lib/background/answers.ts'
 import { followCommands } from '../lib/background/commands.ts'
 import { followClock } from '../lib/background/keeping.ts'
+import { keepMenu } from '../lib/background/menu.ts'
 import { followNavigation } from '../lib/background/navigation.ts'
 import { keepReaders } from '../lib/background/readers.ts'
 import { recheck } from '../lib/background/recheck.ts'
@@ -14,6 +15,7 @@ import { sentenceOf } from '../lib/store/sentence.ts'
 export default defineBackground(() => {
   answer<ToBackground>(answers, sentenceOf)
   keepReaders()
+  keepMenu()
   void recheck()
   followCommands()
   followClock()

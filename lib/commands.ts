@@ -11,6 +11,16 @@ export const STEPS = {
   'next-complaint': 'complaint',
 } as const
 
+/** Commands without a suggested key, as browsers suggest four at most, with what they ask of the page. */
+export const ACTS = {
+  'mark-complaint': 'complaint',
+  'mark-praise': 'praise',
+  'mark-note': 'note',
+  'open-reason': 'reason',
+  'collect-review': 'collect',
+  'go-to-bar': 'bar',
+} as const
+
 /** Opens the panel, or closes it; a browser that has a command of its own for that has it under another name. */
 export const TOGGLE_PANEL = 'toggle-panel'
 
@@ -32,6 +42,12 @@ export function manifestCommands(browser: string): Record<string, ManifestComman
     'next-review': { description: '__MSG_keys_next__', ...key('J') },
     'previous-review': { description: '__MSG_keys_previous__', ...key('K') },
     'next-complaint': { description: '__MSG_keys_complaint__', ...key('M') },
+    'mark-complaint': { description: '__MSG_menu_complaint__' },
+    'mark-praise': { description: '__MSG_menu_praise__' },
+    'mark-note': { description: '__MSG_menu_note__' },
+    'open-reason': { description: '__MSG_menu_reason__' },
+    'collect-review': { description: '__MSG_menu_collect__' },
+    'go-to-bar': { description: '__MSG_menu_bar__' },
     // Chrome suggests four keys at most; the user can give this one its own.
     [OPEN_DASHBOARD]: { description: '__MSG_keys_dashboard__', ...(firefox ? key('D') : {}) },
   }

@@ -5,7 +5,7 @@ import type { Annotation, AnnotationPatch } from './model/annotation.ts'
 import type { ReviewItem } from './model/item.ts'
 import type { LevelId } from './model/ladder.ts'
 import type { LoadState, LoadWish } from './model/loading.ts'
-import type { Mark, MarkBody } from './model/mark.ts'
+import type { Mark, MarkBody, MarkKind } from './model/mark.ts'
 import type { CueChange } from './model/own-cue.ts'
 import type { Place, Rating, Review } from './model/review.ts'
 import type { Span, Verdict } from './model/verdict.ts'
@@ -135,6 +135,18 @@ export interface ToBackground {
   'recheck.state': () => RecheckState
   /** Goes on, or stops until the user wants it or the cues change again. */
   'recheck.run': (on: boolean) => RecheckState
+  /**
+   * Stores reviews in the given set; without one in the set that was used last, else in the one that bears the place's
+   * name, which is made where it is missing.
+   */
+  'page.collect': (wanted: { items: ReviewItem[]; setId: string | null }) => {
+    setId: string
+    setName: string
+    addedIds: string[]
+    known: number
+  }
+  /** Takes reviews out of a set again. */
+  'page.uncollect': (wanted: { setId: string; reviewIds: string[] }) => null
   /** Opens the options; a page's own script may not. */
   'options.open': () => null
 }
@@ -156,6 +168,8 @@ export interface ToPage {
   'mark.reveal': (mark: Mark) => boolean
   /** Moves the keyboard to the badge of another review; false where there is none in that direction. */
   'page.walk': (step: Step) => boolean
+  /** Does what the user asked for outside the page: by a key of the browser, or in its menu. False where it cannot be done. */
+  'page.act': (act: PageAct) => boolean
   /** Somebody changed annotations on reviews of this page. */
   'annotations.changed': (annotations: Annotation[]) => null
   /** Somebody added, changed or took away marks in these reviews. */
@@ -173,6 +187,9 @@ export interface TaughtTest {
   count: number
   first: Pick<Review, 'author' | 'date' | 'rating' | 'text'>[]
 }
+
+/** What the user can ask for on a page from outside of it. `bar` gives the bar the keyboard. */
+export type PageAct = MarkKind | 'reason' | 'collect' | 'bar'
 
 /** From one review to another on the page; `complaint` is the next review that holds one. */
 export type Step = 'next' | 'previous' | 'complaint'

@@ -1,6 +1,7 @@
 /** The options: own cues, what was taught, which hosts are allowed, the user's data, and what is known. */
 import { i18n } from '#i18n'
 import { formatList } from '../../lib/locale.ts'
+import { PageLook } from '../page-look.tsx'
 import { knownSites } from '../site-name.ts'
 import { AllowedHosts } from './allowed-hosts.tsx'
 import { AuthorName } from './author-name.tsx'
@@ -22,6 +23,7 @@ const SECTIONS: readonly [anchor: string, title: () => string][] = [
   ['backup', () => i18n.t('data.backup')],
   ['retention', () => i18n.t('data.retention')],
   ['person', () => i18n.t('data.person')],
+  ['page', () => i18n.t('layer.section')],
   ['sites', () => i18n.t('options.sites')],
 ]
 
@@ -45,6 +47,9 @@ export function Settings() {
         <AllowedHosts />
         <AuthorName />
         <Data />
+        <Section title={i18n.t('layer.section')} hint={i18n.t('layer.sectionHint')} anchor="page">
+          <PageLook />
+        </Section>
         <Section title={i18n.t('options.sites')} hint={i18n.t('options.sitesHint')} anchor="sites">
           <p>{formatList(knownSites())}.</p>
         </Section>

@@ -49,13 +49,14 @@ export default defineContentScript({
       'mark.reveal': (mark) => session.revealMark(mark),
       'page.walk': (step) => session.walk(step),
       'annotations.changed': (annotations) => {
-        session.annotationsChanged(annotations)
+        session.annotating.annotationsChanged(annotations)
         return null
       },
-      'marks.changed': ({ reviewIds }) => {
-        session.marksChanged(reviewIds)
+      'marks.changed': async ({ reviewIds }) => {
+        await session.annotating.marksChanged(reviewIds)
         return null
       },
+      'page.act': (act) => session.desk.act(act),
       'verdicts.changed': () => {
         session.verdictsChanged()
         return null

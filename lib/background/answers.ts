@@ -7,6 +7,7 @@ import { levelSchema, MAX_TEXT } from '../model/schema.ts'
 import { annotate, annotationsOf } from '../store/annotations.ts'
 import { collect } from '../store/collect.ts'
 import { checked, reviewIds } from './checked.ts'
+import { collectAnswers } from './collect-answers.ts'
 import { cueAnswers } from './cue-answers.ts'
 import { classifierInForce } from './in-force.ts'
 import { markAnswers } from './mark-answers.ts'
@@ -72,6 +73,7 @@ export const answers: Required<Handlers<ToBackground>> = {
   },
   ...cueAnswers,
   ...markAnswers,
+  ...collectAnswers,
   ...taughtAnswers,
 }
 

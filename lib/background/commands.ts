@@ -1,6 +1,6 @@
 /** Does what the user asks for by a key of the browser. */
 import { browser } from 'wxt/browser'
-import { OPEN_DASHBOARD, STEPS, TOGGLE_PANEL } from '../commands.ts'
+import { ACTS, OPEN_DASHBOARD, STEPS, TOGGLE_PANEL } from '../commands.ts'
 import { openDashboard } from '../dashboard.ts'
 import { askPage } from '../messages.ts'
 import { togglePanel } from '../panel.ts'
@@ -18,6 +18,8 @@ async function run(name: string, tabId: number | undefined, windowId: number | u
     if (name === TOGGLE_PANEL && windowId !== undefined) await togglePanel(windowId)
     if (Object.hasOwn(STEPS, name) && tabId !== undefined)
       await askPage(tabId, 'page.walk', STEPS[name as keyof typeof STEPS])
+    if (Object.hasOwn(ACTS, name) && tabId !== undefined)
+      await askPage(tabId, 'page.act', ACTS[name as keyof typeof ACTS])
   } catch (error) {
     // A key that is pressed on a page without a reader has nowhere to go.
     console.debug('Trede: nothing to do for', name, error)

@@ -1,11 +1,14 @@
 /** All that is drawn on one page: badges, highlights and the open reason card, kept in step with each other. */
+import { heard } from '../model/heard.ts'
 import type { LevelId } from '../model/ladder.ts'
+import type { MarkKind, PlacedMark } from '../model/mark.ts'
 import { complaintPhrases } from '../model/phrases.ts'
 import type { Span, Verdict } from '../model/verdict.ts'
+import type { Layers } from '../page-choices.ts'
 import { mapSteps, type Steps } from '../sites/steps.ts'
 import type { FoundReview } from '../sites/types.ts'
 import { BADGES, Badge } from './badge.ts'
-import { Highlights } from './highlights.ts'
+import { Highlights, type Mark } from './highlights.ts'
 import { type CardsOptions, ReasonCards } from './reason-card/cards.ts'
 import { intoView } from './reveal.ts'
 import { badgeReason } from './sentences.ts'
@@ -20,25 +23,37 @@ interface Drawn {
   found: DrawnReview
   badge: Badge
   own: LevelId | null
+  /** The verdict as far as the user agrees with its complaints. */
+  verdict: Verdict
 }
 
-interface DrawingOptions extends Pick<CardsOptions, 'setLevel' | 'onChoose' | 'signal'> {
-  /** The verdict on a review as the user has corrected it. */
-  heard: (review: DrawnReview) => Verdict
+/** What the drawing has to know of the user. */
+interface Knows extends Pick<CardsOptions, 'setLevel' | 'onChoose' | 'signal'> {
+  ownLevel(reviewId: string): LevelId | null
+  ownMarks(reviewId: string): readonly PlacedMark[]
+}
+
+const OWN_KINDS: Record<MarkKind, Mark> = {
+  complaint: 'own-complaint',
+  praise: 'own-praise',
+  note: 'own-note',
+  'not-complaint': 'own-note',
 }
 
 export class Drawing {
-  readonly #heard: DrawingOptions['heard']
   readonly #drawn = new Map<string, Drawn>()
   readonly #highlights = new Highlights()
   readonly #cards: ReasonCards
+  readonly #knows: Knows
+  #layers: Layers = { complaints: true, praise: false, themes: false, mine: true }
 
-  constructor({ heard, setLevel, onChoose, signal }: DrawingOptions) {
-    this.#heard = heard
+  constructor(knows: Knows) {
+    const { setLevel, onChoose, signal } = knows
+    this.#knows = knows
     this.#cards = new ReasonCards({
       subject: (id) => {
         const drawn = this.#drawn.get(id)
-        return drawn && { review: drawn.found.review, verdict: heard(drawn.found), own: drawn.own }
+        return drawn && { review: drawn.found.review, verdict: drawn.verdict, own: drawn.own }
       },
       setLevel,
       onChoose,
@@ -48,10 +63,16 @@ export class Drawing {
   }
 
   /** Draws reviews, or brings what is drawn of them up to date. Reads all styles before it writes. */
-  *draw(reviews: readonly DrawnReview[], own: (reviewId: string) => LevelId | null): Steps<void> {
+  *draw(reviews: readonly DrawnReview[]): Steps<void> {
     const known = new Map<Element, Tone>()
     const tones = yield* mapSteps(reviews, ({ badgeAt }) => toneBehind(badgeAt, known))
-    yield* mapSteps(reviews, (review, i) => this.#drawOne(review, own(review.review.id), tones[i]!))
+    yield* mapSteps(reviews, (review, i) => this.#drawOne(review, tones[i]!))
+  }
+
+  /** Shows these layers of marks and no others. */
+  *showLayers(layers: Layers): Steps<void> {
+    this.#layers = layers
+    yield* mapSteps([...this.#drawn.values()], (drawn) => this.#mark(drawn))
   }
 
   /** Takes away what belongs to other reviews than these, and copies that the page made of our badges. */
@@ -67,22 +88,32 @@ export class Drawing {
       if (this.#drawn.get(host.getAttribute('data-trede-review')!)?.badge.host !== host) takeAway(host)
   }
 
-  /** Shows the user's own level on a badge. */
-  setOwn(reviewId: string, own: LevelId | null): void {
+  /** Brings a review up to date with what the user says of it. */
+  refresh(reviewId: string): void {
     const drawn = this.#drawn.get(reviewId)
-    if (drawn) this.#drawOne(drawn.found, own, drawn.badge.tone)
+    if (drawn) this.#drawOne(drawn.found, drawn.badge.tone)
   }
 
-  /** Draws a review again after the user has corrected it. */
-  redraw(reviewId: string): void {
-    const drawn = this.#drawn.get(reviewId)
-    if (drawn) this.#drawOne(drawn.found, drawn.own, drawn.badge.tone)
+  /** The verdicts as far as the user agrees with their complaints. */
+  verdicts(): { reviewId: string; verdict: Verdict }[] {
+    return [...this.#drawn].map(([reviewId, { verdict }]) => ({ reviewId, verdict }))
+  }
+
+  /** The review whose badge holds the keyboard. */
+  focused(): string | null {
+    return document.activeElement?.closest(BADGES)?.getAttribute('data-trede-review') ?? null
+  }
+
+  /** Opens the reason of a review, as a click on its badge does. */
+  openReason(reviewId: string): void {
+    const badge = this.#drawn.get(reviewId)?.badge
+    if (badge) this.#cards.openFor(badge)
   }
 
   /** What is marked as complaint in a review. */
   complaintsOf(reviewId: string): readonly Span[] {
     const drawn = this.#drawn.get(reviewId)
-    return drawn ? complaintPhrases(this.#heard(drawn.found)) : []
+    return drawn ? complaintPhrases(drawn.verdict) : []
   }
 
   /** Brings a badge into view and gives it the keyboard. */
@@ -104,17 +135,39 @@ export class Drawing {
     this.keep(new Set())
   }
 
-  #drawOne(found: DrawnReview, own: LevelId | null, tone: Tone): void {
+  #drawOne(found: DrawnReview, tone: Tone): void {
     const { id } = found.review
     const badge = this.#drawn.get(id)?.badge ?? this.#newBadge(id)
-    this.#drawn.set(id, { found, badge, own })
-    const verdict = this.#heard(found)
+    const own = this.#knows.ownLevel(id)
+    const verdict = heard(found.verdict, this.#knows.ownMarks(id))
+    const drawn = { found, badge, own, verdict }
+    this.#drawn.set(id, drawn)
     badge.show({ level: verdict.level, own, tone, reason: badgeReason(verdict, own) })
     const moved = badge.place(found.badgeAt, found.card)
-    const complaints = complaintPhrases(verdict).flatMap((span) => found.locate(span))
-    this.#highlights.set('complaint', id, complaints, tone)
+    this.#mark(drawn)
     this.#cards.update(badge, moved)
     this.#markPraise(id)
+  }
+
+  #mark({ found, badge, verdict }: Drawn): void {
+    const { complaints, praise, themes, mine } = this.#layers
+    const { id } = found.review
+    const set = (mark: Mark, spans: readonly Span[]) =>
+      this.#highlights.set(
+        mark,
+        id,
+        spans.flatMap((span) => found.locate(span)),
+        badge.tone,
+      )
+    set('complaint', complaints ? complaintPhrases(verdict) : [])
+    set('praise', praise ? verdict.evidence.filter(isPraise) : [])
+    set('theme', themes ? verdict.evidence.filter(hasTheme) : [])
+    const own = mine ? this.#knows.ownMarks(id) : []
+    for (const kind of ['own-complaint', 'own-praise', 'own-note'] as const)
+      set(
+        kind,
+        own.flatMap(({ mark, span }) => (OWN_KINDS[mark.kind] === kind ? [span] : [])),
+      )
   }
 
   #newBadge(reviewId: string): Badge {
@@ -127,11 +180,15 @@ export class Drawing {
   #markPraise(reviewId: string): void {
     const drawn = this.#drawn.get(reviewId)
     if (!drawn) return
-    const { found, badge } = drawn
-    const praise = this.#cards.isOpen(reviewId) ? found.verdict.evidence.filter(isPraise) : []
+    const { found, badge, verdict } = drawn
+    const praise = this.#cards.isOpen(reviewId) ? verdict.evidence.filter(isPraise) : []
     const ranges = praise.flatMap((span) => found.locate(span))
     this.#highlights.set('evidence', reviewId, ranges, badge.tone)
   }
+}
+
+function hasTheme({ theme, kind, weight }: Verdict['evidence'][number]): boolean {
+  return theme !== null && kind !== 'word' && weight !== 0
 }
 
 function isPraise({ sign, kind, weight }: Verdict['evidence'][number]): boolean {

@@ -1,13 +1,29 @@
 /** Marks phrases in the page's own text without touching its nodes: CSS custom highlights under our own names. */
 import type { Tone } from './tone.ts'
 
-/** What is marked: complaint phrases, the praise of an open reason card, a review that was jumped to. */
-export type Mark = 'complaint' | 'evidence' | 'flash'
+/**
+ * What is marked, from below to above: the program's themes, praise and complaint phrases, the praise of an open reason
+ * card, the user's own marks, a review that was jumped to.
+ */
+export type Mark =
+  | 'theme'
+  | 'praise'
+  | 'complaint'
+  | 'evidence'
+  | 'own-note'
+  | 'own-praise'
+  | 'own-complaint'
+  | 'flash'
 
 /** The names in `CSS.highlights`. `trede-<mark>` holds every range; those on dark ground are in the second one too. */
 const NAMES = {
+  theme: ['trede-theme', 'trede-theme-dark'],
+  praise: ['trede-praise', 'trede-praise-dark'],
   complaint: ['trede-complaint', 'trede-complaint-dark'],
   evidence: ['trede-evidence', 'trede-evidence-dark'],
+  'own-note': ['trede-own-note', 'trede-own-note-dark'],
+  'own-praise': ['trede-own-praise', 'trede-own-praise-dark'],
+  'own-complaint': ['trede-own-complaint', 'trede-own-complaint-dark'],
   flash: ['trede-flash', 'trede-flash-dark'],
 } as const satisfies Record<Mark, readonly [string, string]>
 

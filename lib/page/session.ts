@@ -1,20 +1,17 @@
 /** One visit to a page: puts together what reads it, what is drawn on it, what the user does there, and who is told. */
 import { i18n } from '#i18n'
 import type { PageState, Step, ToBackground } from '../messages.ts'
-import type { Annotation } from '../model/annotation.ts'
-import type { LevelId } from '../model/ladder.ts'
 import type { Mark } from '../model/mark.ts'
 import { wordingOf } from '../model/wording.ts'
 import { type PageReport, reportOn } from '../sites/report.ts'
-import { mapSteps } from '../sites/steps.ts'
 import type { FoundReview, PageReading } from '../sites/types.ts'
+import { Annotating } from './annotating.ts'
+import { debounce } from './debounce.ts'
+import { PageDesk } from './desk.ts'
 import { Drawing, type DrawnReview } from './drawing.ts'
 import { Loading } from './loading.ts'
-import { OwnLevels } from './own-levels.ts'
-import { OwnMarks } from './own-marks.ts'
 import { type Ground, PageReader } from './reader.ts'
 import { reveal, revealMark } from './reveal.ts'
-import { inTurns } from './turns.ts'
 import { walk } from './walk.ts'
 
 /** What a visit needs from the other rooms. */
@@ -33,41 +30,56 @@ const PREVIEW = 2
 export class PageSession {
   readonly #rooms: Rooms
   readonly #drawing: Drawing
-  readonly #own: OwnLevels
-  readonly #marks = new OwnMarks()
   readonly #reader: PageReader
+  readonly annotating: Annotating
   readonly loading: Loading
+  readonly desk: PageDesk
   #told = ''
+  /** A page of many marks tells once of all of them. */
+  readonly #toTell = debounce(() => this.#tellAll(), 50, 250)
 
   constructor(rooms: Rooms) {
-    const { signal } = rooms
+    const { ask, alive, signal } = rooms
     this.#rooms = rooms
-    this.#drawing = new Drawing({
-      heard: ({ review, verdict }) => this.#marks.heard(review, verdict),
-      setLevel: (id, level) => this.#setLevel(id, level),
-      onChoose: (id) => rooms.choose(id),
+    this.annotating = new Annotating({
+      ask,
+      reader: () => this.#reader,
+      onChange: (id) => this.#onAnnotated(id),
+      alive,
       signal,
     })
-    this.#own = new OwnLevels((id, level) => this.#drawing.setOwn(id, level))
+    this.#drawing = new Drawing({
+      setLevel: (id, level) => this.annotating.setLevel(id, level),
+      onChoose: (id) => rooms.choose(id),
+      ownLevel: (id) => this.annotating.levelOf(id),
+      ownMarks: (id) => this.annotating.marksOf(id),
+      signal,
+    })
     this.#reader = new PageReader({
       ...rooms,
-      draw: (reviews) => this.#drawing.draw(reviews, (id) => this.#own.of(id)),
+      draw: (reviews) => this.#drawing.draw(reviews),
       onRead: (drawn) => this.#onRead(drawn),
     })
     const collect = async (setId: string, items: PageState['items']) =>
-      (await rooms.ask('reviews.collect', { setId, items })).added
+      (await ask('reviews.collect', { setId, items })).added
     this.loading = new Loading(this.#reader, collect, signal)
-    // The user may have been at work in another tab.
-    const onVisible = () => {
-      if (document.hidden) return
-      void this.#learnOwn(this.#own.known())
-      void this.#learnMarks(this.#marks.known())
-    }
-    document.addEventListener('visibilitychange', onVisible, { signal })
-    signal.addEventListener('abort', () => this.#drawing.clear())
+    this.desk = new PageDesk({
+      drawing: this.#drawing,
+      reader: this.#reader,
+      annotating: this.annotating,
+      loading: this.loading,
+      ask,
+      walk: (step) => this.walk(step),
+      signal,
+    })
+    signal.addEventListener('abort', () => {
+      this.#toTell.cancel()
+      this.#drawing.clear()
+    })
   }
 
   start(): void {
+    void this.desk.start()
     this.#reader.start()
   }
 
@@ -134,28 +146,27 @@ export class PageSession {
     return walk(step, this.#reader.reading?.found ?? [], this.#drawing, this.#rooms.signal)
   }
 
-  annotationsChanged(annotations: readonly Annotation[]): void {
-    for (const { reviewId, level } of annotations) this.#own.set(reviewId, level)
-  }
-
-  marksChanged(reviewIds: readonly string[]): void {
-    const known = new Set(this.#marks.known())
-    void this.#learnMarks(reviewIds.filter((id) => known.has(id)))
-  }
-
   async #onRead(drawn: readonly DrawnReview[]): Promise<void> {
     const ids = drawn.map(({ review }) => review.id)
     this.#drawing.keep(new Set(ids))
-    this.#tell(drawn)
-    await Promise.all([this.#learnOwn(this.#own.unknown(ids)), this.#learnMarks(this.#marks.unknown(ids))])
-    this.#tell(drawn)
+    this.#tell()
+    await this.annotating.learn(ids)
+    this.#tellAll()
   }
 
-  #tell(drawn: readonly DrawnReview[]): void {
-    const complaints = drawn.reduce(
-      (sum, { review, verdict }) => sum + this.#marks.heard(review, verdict).complaints.length,
-      0,
-    )
+  #onAnnotated(reviewId: string): void {
+    this.#drawing.refresh(reviewId)
+    this.#toTell.ask()
+  }
+
+  #tellAll(): void {
+    this.#tell()
+    this.desk.tell()
+  }
+
+  #tell(): void {
+    const drawn = this.#drawing.verdicts()
+    const complaints = drawn.reduce((sum, { verdict }) => sum + verdict.complaints.length, 0)
     const counts = { read: drawn.length, complaints }
     const told = JSON.stringify([counts, this.#reader.missing()])
     if (told === this.#told) return
@@ -164,38 +175,6 @@ export class PageSession {
       this.#told = ''
       this.#complain(error)
     })
-  }
-
-  async #learnOwn(reviewIds: string[]): Promise<void> {
-    if (reviewIds.length === 0 || !this.#rooms.alive()) return
-    try {
-      const annotations = await this.#rooms.ask('annotations.of', reviewIds)
-      const levels = new Map(annotations.map(({ reviewId, level }) => [reviewId, level]))
-      for (const id of reviewIds) this.#own.set(id, levels.get(id) ?? null)
-    } catch (error) {
-      this.#complain(error)
-    }
-  }
-
-  async #learnMarks(reviewIds: readonly string[]): Promise<void> {
-    if (reviewIds.length === 0 || !this.#rooms.alive()) return
-    try {
-      const changed = this.#marks.take(reviewIds, await this.#rooms.ask('marks.of', [...reviewIds]))
-      const { signal } = this.#rooms
-      await inTurns(
-        mapSteps(changed, (id) => this.#drawing.redraw(id)),
-        () => signal.aborted,
-      )
-    } catch (error) {
-      this.#complain(error)
-    }
-  }
-
-  async #setLevel(reviewId: string, level: LevelId | null): Promise<void> {
-    if (!this.#reader.reading?.place) throw new Error(i18n.t('card.noPlace'))
-    const item = this.#reader.items.find(({ review }) => review.id === reviewId)
-    if (!item) throw new Error(i18n.t('card.gone'))
-    this.annotationsChanged([await this.#rooms.ask('annotation.level', { item, level })])
   }
 
   // An update of the extension cuts the line to the background; the visit then ends by itself.

@@ -1,5 +1,6 @@
 /** The one observer of a page: says when there may be something new to read. */
 import { BADGES } from './badge.ts'
+import { WINDOWS } from './floating.ts'
 
 /** What is told, and what must be known to tell it. */
 export interface Watch {
@@ -42,11 +43,15 @@ function isNear(record: MutationRecord, scope: Element | null): boolean {
 function isOurs(record: MutationRecord): boolean {
   if (record.type !== 'childList') return false
   const changed = [...record.addedNodes, ...record.removedNodes]
-  return changed.every(isBadge) && ![...record.removedNodes].some(wasWanted)
+  return changed.every((node) => isBadge(node) || isWindow(node)) && ![...record.removedNodes].some(wasWanted)
 }
 
 function isBadge(node: Node): boolean {
   return node instanceof Element && node.matches(BADGES)
+}
+
+function isWindow(node: Node): boolean {
+  return node instanceof Element && node.matches(WINDOWS)
 }
 
 // We take the mark off before we take a badge away ourselves.

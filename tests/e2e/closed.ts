@@ -45,3 +45,17 @@ export async function press(page: Page, name: string): Promise<void> {
   const [left = 0, top = 0] = model.content
   await page.mouse.click(left + model.width / 2, top + model.height / 2)
 }
+
+/** Where one of our windows stands, in px of the viewport. */
+export async function boxOf(
+  page: Page,
+  role: string,
+  name: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const { session, nodes } = await nodesOf(page)
+  const node = nodes.find((each) => each.role?.value === role && each.name?.value === name)
+  if (node?.backendDOMNodeId === undefined) throw new Error(`No ${role} “${name}” on ${page.url()}`)
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId })
+  const [x = 0, y = 0] = model.border
+  return { x, y, width: model.width, height: model.height }
+}

@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   classify: ['model', 'lexicon'],
   anchor: ['model'],
   sites: ['model', 'anchor'],
-  page: ['model', 'anchor', 'sites'],
+  page: ['model', 'anchor', 'sites', 'load-choice.ts', 'page-choices.ts'],
   store: ['model', 'anchor'],
   taught: ['model', 'sites'],
   background: [
@@ -29,6 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'author.ts',
     'commands.ts',
     'dashboard.ts',
+    'last-set.ts',
     'panel.ts',
   ],
   learn: ['model', 'classify', 'lexicon'],

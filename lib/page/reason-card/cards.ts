@@ -91,6 +91,14 @@ export class ReasonCards {
     badge.button.focus({ preventScroll: true, focusVisible: true })
   }
 
+  /** Opens a card that stays until it is sent away, and gives it the keyboard. */
+  openFor(badge: Badge): void {
+    const card = this.#show(badge)
+    if (!card) return
+    card.pinned = true
+    card.focus()
+  }
+
   /** The badge is going for good. */
   forget(badge: Badge): void {
     if (this.#open?.badge === badge) this.close()

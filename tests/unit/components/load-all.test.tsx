@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-
+import './browser.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, expect, it, vi } from 'vitest'
 import { LoadAll } from '../../../components/load-all.tsx'

@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { selectorsOf } from '../../../lib/anchor/selectors.ts'
 import type { Mark, MarkKind } from '../../../lib/model/mark.ts'
+import type { Review } from '../../../lib/model/review.ts'
 import { OwnMarks } from '../../../lib/page/own-marks.ts'
-import { itemOf, plainItem, SAYS } from '../store/samples.ts'
+import { atOnce } from '../../../lib/sites/steps.ts'
+import type { FoundReview } from '../../../lib/sites/types.ts'
+import { itemOf, SAYS } from '../store/samples.ts'
 
-const { review, verdict } = itemOf()
+const { review } = itemOf()
 const MOMENT = '2026-11-02T09:00:00.000Z'
 
 const mark = (kind: MarkKind, words = 'drie weken', reviewId = review.id): Mark => {
@@ -21,36 +24,69 @@ const mark = (kind: MarkKind, words = 'drie weken', reviewId = review.id): Mark 
   }
 }
 
+const ask = vi.fn()
 let own: OwnMarks
 
 beforeEach(() => {
-  own = new OwnMarks()
+  ask.mockReset()
+  own = new OwnMarks(ask)
 })
 
+/** The reviews of which there is news after placing. */
+function place(...reviews: Review[]): string[] {
+  const news: string[] = []
+  const found = reviews.map((one) => ({ review: one }) as FoundReview)
+  atOnce(own.place(found, (one) => news.push(one.review.id)))
+  return news
+}
+
 describe('OwnMarks', () => {
-  it('tells which reviews have other marks than before', () => {
-    const ids = [review.id, 'maps:r2']
-    expect(own.unknown(ids)).toEqual(ids)
-    expect(own.take(ids, [mark('praise')])).toEqual([review.id])
-    expect(own.unknown(ids)).toEqual([])
-    expect(own.take(ids, structuredClone([mark('praise')]))).toEqual([])
-    expect(own.take(ids, [{ ...mark('praise'), note: 'x' }])).toEqual([review.id])
-    expect(own.take(ids, [])).toEqual([review.id])
-    expect(own.known()).toEqual(ids)
+  it('asks for each review once, and again only where that is wanted', async () => {
+    ask.mockResolvedValue([mark('praise')])
+    await own.learn([review.id, 'maps:r2'])
+    await own.learn([review.id, 'maps:r3'])
+    expect(ask.mock.calls).toEqual([[[review.id, 'maps:r2']], [['maps:r3']]])
+    await own.learn([review.id], true)
+    expect(ask).toHaveBeenLastCalledWith([review.id])
   })
 
-  it('takes complaints away that are denied here, and only where the words are', () => {
-    own.take([review.id], [mark('not-complaint')])
-    expect(own.heard(review, verdict).complaints).toEqual([])
+  it('asks for many in portions', async () => {
+    ask.mockResolvedValue([])
+    await own.learn(Array.from({ length: 230 }, (_, i) => `maps:r${i}`))
+    expect(ask.mock.calls.map(([ids]) => ids.length)).toEqual([100, 100, 30])
+  })
+
+  it('places marks in the words as they are read now, and again when those change', async () => {
+    ask.mockResolvedValue([mark('note')])
+    await own.learn([review.id])
+    expect(place(review)).toEqual([review.id])
+    expect(place(review)).toEqual([])
+    expect(place({ ...review, title: 'Fiets' })).toEqual([review.id])
+    expect(own.of(review.id)).toMatchObject([{ span: { start: 9, end: 19 }, how: 'exact' }])
+  })
+
+  it('draws no orphan, and brings it back with its words', async () => {
+    ask.mockResolvedValue([mark('complaint')])
+    await own.learn([review.id])
+    place(review)
+    expect(own.of(review.id)).toHaveLength(1)
     const translated = { ...review, text: 'Still no bicycle after all this time. Friendly on the phone.' }
-    expect(own.heard(translated, verdict)).toBe(verdict)
-    expect(own.placedIn(translated)).toEqual([])
-    expect(own.heard(plainItem(1).review, verdict)).toBe(verdict)
+    expect(place(translated)).toEqual([review.id])
+    expect(own.of(review.id)).toEqual([])
+    place(review)
+    expect(own.of(review.id)).toHaveLength(1)
   })
 
-  it('places marks in the words as they are read now', () => {
-    own.take([review.id], [mark('note')])
-    const longer = { ...review, title: 'Fiets' }
-    expect(own.placedIn(longer)).toMatchObject([{ span: { start: 9, end: 19 }, how: 'exact' }])
+  it('takes in what was just made, changed and taken away', async () => {
+    ask.mockResolvedValue([])
+    await own.learn([review.id])
+    own.put(mark('praise'))
+    expect(place(review)).toEqual([review.id])
+    own.put({ ...mark('praise'), note: 'x' })
+    expect(place(review)).toEqual([review.id])
+    expect(own.of(review.id)).toMatchObject([{ mark: { note: 'x' } }])
+    own.drop(mark('praise'))
+    expect(place(review)).toEqual([review.id])
+    expect(own.of(review.id)).toEqual([])
   })
 })

@@ -1,0 +1,54 @@
+/** Keys on the page. They are heard only while a badge, the bar or the pen holds the keyboard: the page keeps its own. */
+import type { LevelId } from '../model/ladder.ts'
+
+/** What a key asks for. */
+export type KeyAct =
+  | { kind: 'level'; level: LevelId | null }
+  | { kind: 'mark' | 'complaint' | 'praise' | 'note' | 'reason' | 'collect' | 'keys' }
+  | { kind: 'walk'; step: 'next' | 'previous' }
+
+const ACTS: Readonly<Record<string, KeyAct>> = {
+  0: { kind: 'level', level: null },
+  1: { kind: 'level', level: 1 },
+  2: { kind: 'level', level: 2 },
+  3: { kind: 'level', level: 3 },
+  4: { kind: 'level', level: 4 },
+  5: { kind: 'level', level: 5 },
+  6: { kind: 'level', level: 6 },
+  m: { kind: 'mark' },
+  c: { kind: 'complaint' },
+  p: { kind: 'praise' },
+  n: { kind: 'note' },
+  o: { kind: 'reason' },
+  s: { kind: 'collect' },
+  j: { kind: 'walk', step: 'next' },
+  k: { kind: 'walk', step: 'previous' },
+  '?': { kind: 'keys' },
+}
+
+/** What a key asks for; null for keys with Control, Alt or the like, which are the browser's. */
+export function actOf({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): KeyAct | null {
+  return ctrlKey || metaKey || altKey ? null : (ACTS[key.toLowerCase()] ?? null)
+}
+
+/** Hands over what the keys ask for until the signal. `listens` says whether something of ours holds the keyboard. */
+export function followKeys(listens: () => boolean, act: (act: KeyAct) => void, signal: AbortSignal): void {
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.defaultPrevented || event.isComposing || !listens()) return
+      const wanted = actOf(event)
+      if (!wanted) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      act(wanted)
+    },
+    // At the window, before our own windows hold their keys back from the page.
+    { capture: true, signal },
+  )
+}

@@ -1,0 +1,20 @@
+/** How the pen looks beside what the windows over the page have in common. */
+import { WINDOW_CSS } from '../window-style.ts'
+
+export const PEN_CSS = `${WINDOW_CSS}
+.window { width: 372px; }
+.close { margin-inline-start: auto; font-size: 16px; color: var(--soft); }
+select { flex: 1; }
+textarea { width: 100%; resize: vertical; }
+input[name=tags] { width: 100%; }
+/* The lines that the marks have in the page's text. */
+.line-sample { width: 16px; height: 8px; border-bottom: 2px solid; }
+.line-sample.complaint { border-bottom: 4px double light-dark(#c4122f, #ff8a98); }
+.line-sample.praise { border-bottom: 3px solid light-dark(#0b6b5d, #6fd3c1); }
+.line-sample.note { border-bottom-style: dashed; }
+.line-sample.not-complaint { border-bottom-style: dotted; }
+@media (prefers-reduced-motion: no-preference) {
+  .window:popover-open { animation: appear 0.1s ease-out; }
+  @keyframes appear { from { opacity: 0; } }
+}
+`

@@ -1,0 +1,221 @@
+/** The pen in a real browser: words selected by mouse and by keys, marked, changed, taken away, found again. */
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { press, spoken } from './closed.ts'
+import { type Stage, stage } from './harness.ts'
+import { dragOver, forget, type StoredMark, selectByKeys, stored } from './pages/annotate.ts'
+import { LIST_URL, listPage } from './pages/list.ts'
+import { marked, ownHtml, untilBadges } from './pages/look.ts'
+
+const PATIENT = { timeout: 30_000 }
+const LONG = 180_000
+const REMAKE =
+  'window.remake = () => { list.innerHTML = [...list.children].map((_, i) => card(i)).join("") };'
+
+const PAGES: Record<string, string> = {
+  plain: listPage(),
+  sorted: listPage({ script: 'window.sort = () => list.append(...[...list.children].reverse())' }),
+  restless: listPage({ script: `${REMAKE} setInterval(remake, 1000)` }),
+  edited: listPage({
+    script: `window.edit = () => { list.children[1].querySelector('.wiI7pd').textContent = 'Update: the staff was very friendly, and the food was delicious. Great service!' }
+      window.wipe = () => { list.children[1].querySelector('.wiI7pd').textContent = 'I take it all back, they closed last week and I never heard why.' }`,
+  }),
+  listening: listPage({
+    script: `window.heard = []; for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput']) document.addEventListener(type, (event) => heard.push(event.key ?? event.data), true)`,
+  }),
+}
+
+let on: Stage
+let extension: Page
+beforeAll(async () => {
+  on = await stage({
+    respond: (url) => {
+      const html = PAGES[url.searchParams.get('page') ?? '']
+      return html === undefined ? undefined : { html }
+    },
+  })
+  extension = await on.context.newPage()
+  await extension.goto(`chrome-extension://${on.extensionId}/options.html`)
+})
+afterEach(async () => {
+  for (const page of on.context.pages().slice(1)) if (page !== extension) await page.close()
+  await forget(extension, 'marks')
+})
+afterAll(() => on?.close())
+
+async function open(name: string): Promise<Page> {
+  const page = await on.open(`${LIST_URL}?page=${name}`)
+  await untilBadges(page, 4)
+  // The bar comes when all is read, and then the pen works as well.
+  await untilSaid(page, 'Next complaint')
+  return page
+}
+const untilSaid = (page: Page, words: string) => expect.poll(() => spoken(page), PATIENT).toContain(words)
+const untilUnsaid = (page: Page, words: string) =>
+  expect.poll(() => spoken(page), PATIENT).not.toContain(words)
+const drawn = (page: Page, name: string) => expect.poll(() => marked(page, name), PATIENT)
+const marks = () => stored<StoredMark>(extension)
+
+test('by mouse: selected words become praise, get a level, and are changed and taken away by a click', {
+  timeout: LONG,
+}, async () => {
+  const page = await open('plain')
+  const html = await ownHtml(page)
+  await dragOver(page, 1, 'very friendly')
+  await untilSaid(page, 'Praise')
+  expect(await spoken(page)).not.toContain('Not a complaint')
+  await press(page, 'Praise')
+  await drawn(page, 'trede-own-praise').toEqual(['very friendly'])
+  await press(page, 'Surprising')
+  await expect
+    .poll(async () => (await marks()).map(({ kind, level, quote }) => [kind, level, quote.exact]), PATIENT)
+    .toEqual([['praise', 5, 'very friendly']])
+
+  await page.mouse.click(900, 20)
+  await untilUnsaid(page, 'Praise')
+  const text = page.locator('.wiI7pd').nth(1)
+  await text.click({ position: { x: 100, y: 8 } })
+  await untilSaid(page, 'Remove')
+  await press(page, 'Complaint')
+  await drawn(page, 'trede-own-complaint').toEqual(['very friendly'])
+  await drawn(page, 'trede-own-praise').toEqual([])
+  await press(page, 'Remove')
+  await untilSaid(page, 'Mark removed.')
+  await drawn(page, 'trede-own-complaint').toEqual([])
+  await press(page, 'Undo')
+  await drawn(page, 'trede-own-complaint').toEqual(['very friendly'])
+  expect((await marks()).map(({ level }) => level)).toEqual([5])
+  expect(await ownHtml(page)).toBe(html)
+})
+
+test('by keyboard alone: to the pen, along it, into the note, and back to the selection', {
+  timeout: LONG,
+}, async () => {
+  const page = await open('plain')
+  await selectByKeys(page, 3, 'vriendelijke bediening')
+  await untilSaid(page, 'Complaint')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await drawn(page, 'trede-own-praise').toEqual(['vriendelijke bediening'])
+  await page.keyboard.press('n')
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => document.getSelection()!.toString())).toBe('vriendelijke bediening')
+  await untilUnsaid(page, 'Praise')
+})
+
+test('what the user writes reaches the store and nobody on the page', { timeout: LONG }, async () => {
+  const page = await open('listening')
+  await selectByKeys(page, 1, 'delicious')
+  await untilSaid(page, 'Complaint')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('n')
+  for (let i = 0; i < 20 && !(await isInNote(page)); i++) await page.keyboard.press('Tab')
+  await page.evaluate('heard.length = 0')
+  await page.keyboard.type('ask the chef')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('kitchen, Sunday')
+  await page.keyboard.press('Escape')
+  await expect
+    .poll(async () => (await marks()).map(({ kind, note, tags }) => [kind, note, tags]), PATIENT)
+    .toEqual([['note', 'ask the chef', ['kitchen', 'Sunday']]])
+  // The key that closes the pen is let go when it is gone.
+  expect(await page.evaluate("heard.filter((each) => each !== 'Escape')")).toEqual([])
+  await drawn(page, 'trede-own-note').toEqual(['delicious'])
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('chef')
+})
+
+// The pen's root is closed, so that only the browser's own view of the page can tell which of its fields has the keyboard.
+async function isInNote(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
+    nodes: {
+      role?: { value: unknown }
+      name?: { value: unknown }
+      properties?: { name: string; value: { value?: unknown } }[]
+    }[]
+  }
+  await session.detach()
+  return nodes.some(
+    ({ role, name, properties }) =>
+      role?.value === 'textbox' &&
+      name?.value === 'Note' &&
+      properties?.some((each) => each.name === 'focused' && each.value.value === true),
+  )
+}
+
+test('“not a complaint” is there on a complaint only, and the page obeys', { timeout: LONG }, async () => {
+  const page = await open('plain')
+  await drawn(page, 'trede-complaint').toContain('waited an hour')
+  await dragOver(page, 0, 'waited an hour')
+  await untilSaid(page, 'Not a complaint')
+  await press(page, 'Not a complaint')
+  await drawn(page, 'trede-complaint').not.toContain('waited an hour')
+  await drawn(page, 'trede-complaint').toContain('waiter was rude')
+  await page.reload()
+  await untilBadges(page, 4)
+  await drawn(page, 'trede-complaint').not.toContain('waited an hour')
+})
+
+test('words of two reviews get a sentence instead of the pen, words outside get nothing', {
+  timeout: LONG,
+}, async () => {
+  const page = await open('plain')
+  await page.evaluate(() => {
+    const texts = [...document.querySelectorAll('.wiI7pd')].map((each) => each.firstChild!)
+    document.getSelection()!.setBaseAndExtent(texts[0]!, 3, texts[1]!, 9)
+  })
+  await untilSaid(page, 'Select words of one review to mark them.')
+  await page.evaluate(() => {
+    const heading = document.querySelector('h1')!.firstChild!
+    document.getSelection()!.setBaseAndExtent(heading, 0, heading, 5)
+  })
+  await untilUnsaid(page, 'Select words of one review')
+  expect(await spoken(page)).not.toContain('Praise')
+})
+
+test('marks come back: on a second visit, after sorting, after an edit; lost words are not drawn', {
+  timeout: LONG,
+}, async () => {
+  const page = await open('edited')
+  await dragOver(page, 1, 'food was delicious')
+  await untilSaid(page, 'Praise')
+  await press(page, 'Praise')
+  await drawn(page, 'trede-own-praise').toEqual(['food was delicious'])
+  await page.reload()
+  await untilBadges(page, 4)
+  await drawn(page, 'trede-own-praise').toEqual(['food was delicious'])
+  await page.evaluate('edit()')
+  await drawn(page, 'trede-own-praise').toEqual(['food was delicious'])
+  expect(await page.locator('.wiI7pd').nth(1).textContent()).toContain('Update')
+  await page.evaluate('wipe()')
+  await drawn(page, 'trede-own-praise').toEqual([])
+
+  const sorted = await open('sorted')
+  await drawn(sorted, 'trede-own-praise').toEqual(['food was delicious'])
+  await sorted.evaluate('sort()')
+  await drawn(sorted, 'trede-own-praise').toEqual(['food was delicious'])
+})
+
+test('on a page that makes everything anew each second the pen stays and the mark is drawn', {
+  timeout: LONG,
+}, async () => {
+  const page = await open('restless')
+  await dragOver(page, 1, 'food was delicious')
+  await untilSaid(page, 'Praise')
+  await page.keyboard.press('Control+Enter')
+  await page.waitForTimeout(2_200)
+  await press(page, 'Praise')
+  await drawn(page, 'trede-own-praise').toEqual(['food was delicious'])
+  await page.waitForTimeout(1_200)
+  await drawn(page, 'trede-own-praise').toEqual(['food was delicious'])
+})
+
+test('a mark made in one tab is drawn in the other', { timeout: LONG }, async () => {
+  const other = await open('plain')
+  const page = await open('plain')
+  await dragOver(page, 1, 'Great service')
+  await untilSaid(page, 'Praise')
+  await press(page, 'Praise')
+  await drawn(other, 'trede-own-praise').toEqual(['Great service'])
+})
