@@ -4,6 +4,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Span } from '../../lib/model/verdict.ts'
 import { selectedIn } from './selection.ts'
 
+/** A press of the mouse ends a selection: what stands below must not move, in ms, before the button is let go. */
+const LINGER = 400
+
 const heard = new Map<HTMLElement, (span: Span | null) => void>()
 let last: HTMLElement | null = null
 
@@ -24,10 +27,14 @@ export function useSelectionIn(words: RefObject<HTMLElement | null>): Span | nul
     const element = words.current
     if (!element) return undefined
     if (heard.size === 0) document.addEventListener('selectionchange', onSelection)
-    heard.set(element, (now) =>
-      setSpan((before) => (before?.start === now?.start && before?.end === now?.end ? before : now)),
-    )
+    let timer: ReturnType<typeof setTimeout> | undefined
+    heard.set(element, (now) => {
+      clearTimeout(timer)
+      if (now) setSpan((before) => (before?.start === now.start && before.end === now.end ? before : now))
+      else timer = setTimeout(() => setSpan(null), LINGER)
+    })
     return () => {
+      clearTimeout(timer)
       heard.delete(element)
       if (last === element) last = null
       if (heard.size === 0) document.removeEventListener('selectionchange', onSelection)

@@ -31,20 +31,21 @@ export function Words({ item, placed, open, onMark }: Props) {
   const complaints = complaintPhrases(verdict)
   const own = placed.map(({ mark, span }) => ({ ...span, kind: mark.kind }))
 
-  const mark = (kind: MarkKind, selected = span) => {
+  const mark = (kind: MarkKind) => {
+    // The browser tells of a selection later than the next key or click can come.
+    const selected = words.current && selectedIn(words.current)
     if (!selected) return
     onMark(selected, kind)
     getSelection()?.collapseToEnd()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !words.current) return
-    // The browser tells of a selection later than the next key can come.
     const selected = selectedIn(words.current)
     const move = moveOf(event)
     const kind = KEYS[event.key.toLowerCase()]
     const next = move && moved(wording.text, selected, move)
     if (next) selectIn(words.current, next)
-    else if (kind && selected) mark(kind, selected)
+    else if (kind && selected) mark(kind)
     else if (event.key === 'Escape' && selected) getSelection()?.removeAllRanges()
     else return
     event.preventDefault()
@@ -72,7 +73,7 @@ export function Words({ item, placed, open, onMark }: Props) {
         <MarkBar
           quote={wording.text.slice(span.start, span.end)}
           deniable={complaints.some((one) => one.start < span.end && one.end > span.start)}
-          onMark={(kind) => mark(kind)}
+          onMark={mark}
         />
       ) : (
         open && (
