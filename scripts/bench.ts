@@ -1,6 +1,6 @@
 /**
  * Speeds beside peers on the same reviews in the same run, start-up, linear time, the size of the classifier, and how long a
- * big page is held up in a real browser; `fluid` or `marks` as an argument measures only that.
+ * big page is held up in a real browser; `fluid`, `marks` or `dashboard` as an argument measures only that.
  * Reviews of 40-130 words from `../shared` when it is there, else texts made of the invented reviews.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { words } from '../lib/classify/data/words.en.ts'
 import { classify, createClassifier } from '../lib/classify/index.ts'
+import { dashboard } from './bench/dashboard.ts'
 import { benchExports } from './bench/exports.ts'
 import { fluid } from './bench/fluid.ts'
 import { marks } from './bench/marks.ts'
@@ -26,7 +27,8 @@ if (process.argv.includes('marks')) {
   process.exit()
 }
 
-if (!process.argv.includes('fluid')) {
+const only = ['fluid', 'dashboard'].find((name) => process.argv.includes(name))
+if (!only) {
   firstVerdict('English', 'The food was fine and the waiter was friendly.')
   firstVerdict('Dutch', 'Het eten was prima en de ober was vriendelijk.')
   const en = reviews('en')
@@ -43,7 +45,8 @@ if (!process.argv.includes('fluid')) {
   await size()
   await benchExports()
 }
-await fluid()
+if (only !== 'dashboard') await fluid()
+if (only !== 'fluid') await dashboard()
 
 function reviews(lang: 'nl' | 'en'): string[] {
   const texts = hasShared()

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { stage } from '../tests/e2e/harness.ts'
 import { SAMPLES } from '../tests/samples/index.ts'
 import { findBrowser } from './browser.ts'
-import { tour } from './tour.ts'
+import { openSample, tour } from './tour.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,10 +19,12 @@ function hasDisplay(): boolean {
 }
 
 async function show(): Promise<void> {
-  const { context, open, close } = await stage({ headless: false })
+  const on = await stage({ headless: false })
+  const { context, open, close } = on
   for (const sample of SAMPLES) await open(sample.url)
+  await openSample(on)
   console.log(
-    'Trede is open on the sample pages. Press its button in the toolbar. Close the browser to stop.',
+    'Trede is open on the sample pages, with an invented market in its dashboard. Press its button in the toolbar. Close the browser to stop.',
   )
   await new Promise<void>((resolve) => context.once('close', () => resolve()))
   await close()

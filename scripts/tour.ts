@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { LEVELS } from '../lib/model/ladder.ts'
+import { sampleMarket } from '../lib/sample/index.ts'
 import { badges, type Stage, stage } from '../tests/e2e/harness.ts'
 import { SAMPLES, type SamplePage } from '../tests/samples/index.ts'
 
@@ -10,6 +11,9 @@ export async function tour(folder: string): Promise<void> {
   const on = await stage({ headless: true })
   try {
     for (const sample of SAMPLES) await visit(on, sample, folder)
+    const dashboard = await openSample(on)
+    await dashboard.screenshot({ path: join(folder, 'dashboard.png') })
+    await printSample(dashboard)
     console.log(`\nScreenshots and exported sets are in ${folder}`)
   } finally {
     await on.close()
@@ -55,11 +59,50 @@ async function loadAll(page: Page): Promise<void> {
   }
 }
 
-function printLadder(name: string, found: readonly { level: number }[]): void {
+/** `each` reviews are one block. */
+function printLadder(name: string, found: readonly { level: number }[], each = 1): void {
   console.log(`\n${name}: ${found.length} reviews`)
   for (const level of [...LEVELS].reverse()) {
     const count = found.filter((badge) => badge.level === level.id).length
     if (level.id === 0 && count === 0) continue
-    console.log(`  ${level.name.en.padEnd(13)} ${String(count).padStart(3)} ${'█'.repeat(count)}`)
+    console.log(
+      `  ${level.name.en.padEnd(13)} ${String(count).padStart(3)} ${'█'.repeat(Math.ceil(count / each))}`,
+    )
   }
+}
+
+/** Opens the dashboard and loads the sample market in it, as its button does. */
+export async function openSample({ context, extensionId }: Stage): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html#/sets`)
+  await page.locator('.sample-section button, .message button').first().click()
+  await page.locator('.notice').waitFor({ timeout: 120_000 })
+  await page.goto(
+    `chrome-extension://${extensionId}/dashboard.html#/ladder?set=${encodeURIComponent('sample:set')}`,
+  )
+  await page.locator('.dash-main figure svg').first().waitFor({ timeout: 60_000 })
+  return page
+}
+
+async function printSample(page: Page): Promise<void> {
+  const stored = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('trede')
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    const rows = await new Promise<{ placeId: string; verdict: { level: number } }[]>((resolve, reject) => {
+      const request = db.transaction('reviews').objectStore('reviews').getAll()
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    db.close()
+    return rows.map(({ placeId, verdict: { level } }) => ({ placeId, level }))
+  })
+  for (const { name, placeIds } of sampleMarket(new Date()).businesses)
+    printLadder(
+      name,
+      stored.filter(({ placeId }) => placeIds.includes(placeId)),
+      4,
+    )
 }

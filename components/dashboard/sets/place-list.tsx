@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { ALL, withValues } from '../../../lib/collection/filter.ts'
 import type { PlaceCount } from '../../../lib/collection/places-in.ts'
-import { formatList, formatNumber } from '../../../lib/locale.ts'
+import { formatNumber } from '../../../lib/locale.ts'
 import type { Business, BusinessRole } from '../../../lib/model/business.ts'
 import { giveRole, joinPlaces, nameBusiness, splitPlaces } from '../../../lib/store/businesses.ts'
 import { siteName } from '../../site-name.ts'
@@ -57,7 +57,6 @@ export function PlaceList() {
               <span class="out-of-sight">{i18n.t('dash.sets.pick')}</span>
             </th>
             <th>{i18n.t('dash.facet.business')}</th>
-            <th>{i18n.t('dash.facet.site')}</th>
             <th class="number">{i18n.t('dash.sets.reviews')}</th>
             <th>{i18n.t('dash.sets.period')}</th>
             <th>{i18n.t('dash.facet.role')}</th>
@@ -139,12 +138,11 @@ function GroupRow({ group, picked, onPick }: { group: Group; picked: boolean; on
           {places.map(({ place }) => (
             <span key={place.id} class="label under-name">
               {places.length > 1 && `${place.name} · `}
-              {places.length > 1 && siteName(place.site)}
-              {place.address && `${places.length > 1 ? ' · ' : ''}${place.address}`}
+              {siteName(place.site)}
+              {place.address && ` · ${place.address}`}
             </span>
           ))}
         </td>
-        <td>{formatList([...new Set(places.map(({ place }) => siteName(place.site)))])}</td>
         <td class="number">{formatNumber(places.reduce((sum, { count }) => sum + count, 0))}</td>
         <td>{spellOf(least(places), most(places))}</td>
         <td>
@@ -175,7 +173,7 @@ function GroupRow({ group, picked, onPick }: { group: Group; picked: boolean; on
       {naming && (
         <tr class="under">
           <td />
-          <td colSpan={6}>
+          <td colSpan={5}>
             <NameForm
               label={i18n.t('dash.sets.newName')}
               name={name}
