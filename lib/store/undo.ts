@@ -1,6 +1,8 @@
 /** Ways back: what a change took away or made anew, so that it can be undone as a whole. */
 import type { IndexableType, PromiseExtended, Table } from 'dexie'
+import { hash } from '../model/hash.ts'
 import { type TredeDb, trede } from './db.ts'
+import { dropLoose } from './loose.ts'
 
 /** What one change did to one table. */
 interface Trace {
@@ -9,6 +11,8 @@ interface Trace {
   before: unknown[]
   /** Keys of rows that were not there. */
   fresh: IndexableType[]
+  /** Prints of readings as the change left them, by id: those that are still so are put back. */
+  left?: ReadonlyMap<string, string>
 }
 
 /** A change that can be taken back. Later parts were done later. */
@@ -25,15 +29,23 @@ export class Recorder {
   keep<T, K extends IndexableType>(
     table: Table<T, K>,
     keys: readonly K[],
+    left?: Trace['left'],
   ): PromiseExtended<(T | undefined)[]> {
     return table.bulkGet([...keys]).then((rows) => {
       this.#traces.push({
         table: table.name,
         before: rows.filter((row) => row !== undefined),
         fresh: keys.filter((_key, at) => rows[at] === undefined),
+        ...(left && { left }),
       })
       return rows
     })
+  }
+
+  /** Writes readings, and remembers what it wrote, so that only a later reading stands in the way back. */
+  replace<T extends { id: string }>(table: Table<T, string>, rows: readonly T[]): PromiseExtended<unknown> {
+    const left = new Map(rows.map((row) => [row.id, printOf(row)]))
+    return this.keep(table, [...left.keys()], left).then(() => table.bulkPut(rows))
   }
 
   /** Rows that were deleted and are at hand. */
@@ -59,18 +71,39 @@ export async function undoably<T>(
 // A review or place that was read again in the meantime is newer than what went.
 const READINGS = ['reviews', 'places']
 
-/** Takes changes back, the last one first, all or nothing. What was read again in the meantime stays as it is. */
+/**
+ * Takes changes back, the last one first, all or nothing. What was read again in the meantime stays as it is, and so does
+ * what something else has come to hold: a review in another set, a set with another review.
+ */
 export async function takeBack(undo: Undo, db: TredeDb = trede): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    for (const { table: name, before, fresh } of undo.toReversed()) {
+    for (const trace of undo.toReversed()) {
+      const { table: name, before, fresh } = trace
       const table = db.table(name)
-      if (fresh.length > 0) await table.bulkDelete(fresh)
-      if (!READINGS.includes(name)) {
+      if (READINGS.includes(name)) await takeReadingsBack(trace, table, db)
+      else {
+        await table.bulkDelete(name === 'sets' ? await emptySets(fresh as string[], db) : fresh)
         await table.bulkPut(before)
-        continue
       }
-      const known = await table.bulkGet(before.map((row) => (row as { id: string }).id))
-      await table.bulkAdd(before.filter((_row, at) => known[at] === undefined))
     }
   })
+}
+
+async function takeReadingsBack({ table: name, before, fresh, left }: Trace, table: Table, db: TredeDb) {
+  if (name === 'reviews') await dropLoose(fresh as string[], db)
+  const rows = before as { id: string }[]
+  const known = await table.bulkGet(rows.map(({ id }) => id))
+  const isUntouched = (row: { id: string }, now: object | undefined) =>
+    now === undefined || printOf(now) === left?.get(row.id)
+  await table.bulkPut(rows.filter((row, at) => isUntouched(row, known[at])))
+}
+
+async function emptySets(ids: readonly string[], db: TredeDb): Promise<string[]> {
+  const counts = await Promise.all(ids.map((id) => db.members.where('setId').equals(id).count()))
+  return ids.filter((_id, at) => counts[at] === 0)
+}
+
+// Without the verdict, which the background renews by itself.
+function printOf(row: object): string {
+  return hash(JSON.stringify({ ...row, verdict: null, classifiedBy: null }))
 }
