@@ -44,6 +44,12 @@ export class PageDesk {
   constructor(ground: DeskGround) {
     const { annotating, drawing, loading, signal } = ground
     this.#ground = ground
+    // Before the windows, which hold everything back that is pressed in them.
+    followKeys(
+      () => this.#listens(),
+      (act) => void this.#onKey(act),
+      signal,
+    )
     this.#pen = new PenWindow({
       annotating,
       isComplaint: (id, span) => drawing.complaintsOf(id).some((one) => overlap(one, span)),
@@ -70,11 +76,6 @@ export class PageDesk {
         signal,
       },
       { complaints: true, praise: false, themes: false, mine: true },
-    )
-    followKeys(
-      () => this.#listens(),
-      (act) => void this.#onKey(act),
-      signal,
     )
     document.addEventListener(
       'contextmenu',
