@@ -6,7 +6,7 @@ import type { Review } from '../model/review.ts'
 import type { ReviewRow } from './db.ts'
 import { mergeReading } from './merge.ts'
 
-/** What can clash; texts `import.field.*`. */
+/** What can clash; texts `import.clash.*`. */
 export const CLASH_FIELDS = [
   'author',
   'rating',

@@ -6,6 +6,7 @@ import { ChancesView } from './chances.tsx'
 import { ComplaintsView } from './complaints.tsx'
 import { DriversView } from './drivers.tsx'
 import { EmptyWordsView } from './empty-words.tsx'
+import { ImportView } from './import.tsx'
 import { LadderView } from './ladder.tsx'
 import { MouthView } from './mouth.tsx'
 import { OpinionView } from './opinion.tsx'
@@ -41,6 +42,13 @@ export const VIEWS: readonly View[] = [
     group: 'collection',
     filtered: false,
     component: SetsView,
+  },
+  {
+    id: 'import',
+    title: () => i18n.t('import.view'),
+    group: 'collection',
+    filtered: false,
+    component: ImportView,
   },
   {
     id: 'opinion',
