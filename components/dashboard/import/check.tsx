@@ -146,7 +146,7 @@ function Faults({ name, faults }: { name: string; faults: readonly Fault[] }) {
         ))}
       </ul>
       <button type="button" class="button" onClick={() => void save()}>
-        {i18n.t('import.fault.save', [count])}
+        {i18n.t('import.fault.save')}
       </button>
     </details>
   )

@@ -48,9 +48,13 @@ async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Table> {
     // What the reader throws has no common type, and says nothing to a user.
     throw new ExchangeError('notZip', { cause: error })
   }
-  // The sheet with the most rows; a sheet with a title page or a summary comes first in many workbooks.
-  const [largest] = sheets.map(({ data }) => data).sort((a, b) => b.length - a.length)
+  // The sheet that holds most; a sheet with a title page or a summary comes first in many workbooks.
+  const [largest] = sheets.map(({ data }) => data).sort((a, b) => filled(b) - filled(a))
   return tableOf((largest ?? []).map((row) => row.map(plainValue)))
+}
+
+function filled(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((sum, row) => sum + row.filter((value) => value !== null && value !== '').length, 0)
 }
 
 /** A list of objects, or an object that holds one: `reviews`, `features`, `items`, `data`. Their fields become columns. */
