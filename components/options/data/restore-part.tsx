@@ -7,6 +7,7 @@ import { type Backup, readBackup } from '../../../lib/backup/read.ts'
 import { type Plan, planRestore, restore } from '../../../lib/backup/restore.ts'
 import { backupSettings, restoreSettings } from '../../../lib/backup/settings.ts'
 import { formatDate, formatNumber } from '../../../lib/locale.ts'
+import { askBackground } from '../../../lib/messages.ts'
 import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { Section } from '../section.tsx'
 
@@ -44,6 +45,7 @@ export function RestorePart() {
       const settings = await backupSettings()
       await restore(backup.rows)
       await restoreSettings(backup.head.settings)
+      await askBackground('cues.changed', undefined)
       setUndo({ rows: plan.before, settings })
       setWanted(null)
       setSaid(i18n.t('data.restored'))
@@ -52,6 +54,7 @@ export function RestorePart() {
     attempt(async () => {
       await restore(undo!.rows)
       await restoreSettings(undo!.settings)
+      await askBackground('cues.changed', undefined)
       setUndo(null)
       setSaid(i18n.t('data.restoreUndone'))
     })
