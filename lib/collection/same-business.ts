@@ -35,7 +35,8 @@ export function* likenesses(
       if (one.street && other.street && one.street !== other.street) continue
       const alike = Math.max(...one.names.map((name, kind) => similarity(name, other.names[kind]!)))
       const near = one.street !== '' && one.street === other.street
-      if (alike >= ALIKE || (near && alike >= 0.5))
+      const within = one.names.some((name, kind) => isWithin(name, other.names[kind]!))
+      if (alike >= ALIKE || (near && (alike >= 0.5 || within)))
         found.push({ a: one.place, b: other.place, score: alike + (near ? 1 : 0) })
     }
     yield at / keys.length
@@ -67,6 +68,12 @@ function similarity(a: string, b: string): number {
   let shared = 0
   for (const [pair, count] of pairsOf(short)) shared += Math.min(count, rest.get(pair) ?? 0)
   return (2 * shared) / (a.length + b.length - 2)
+}
+
+/** Whether one name is a part of the other: at one door that is enough. */
+function isWithin(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 3 && long.includes(short)
 }
 
 function pairsOf(text: string): Map<string, number> {
