@@ -199,13 +199,19 @@ test('lists the keys as the browser has them', async () => {
     .first()
     .locator('div')
     .evaluateAll((all) => all.map((line) => [...line.children].map((part) => part.textContent)))
-  expect(lines).toEqual([
+  expect(lines.slice(0, 5)).toEqual([
     ['Open Trede', 'no key'],
     ['Open or close Trede beside the page', 'Alt+Shift+S'],
     ['Next review on the page', 'Alt+Shift+J'],
     ['Previous review on the page', 'Alt+Shift+K'],
     ['Next review with a complaint', 'Alt+Shift+M'],
   ])
+  // Chrome suggests four keys at most; the others are the user's to set.
+  expect(lines.slice(5)).toHaveLength(7)
+  for (const [about, key] of lines.slice(5)) {
+    expect(about).toBeTruthy()
+    expect(key).toBe('no key')
+  }
   await panel.keyboard.press('Escape')
   await keys.waitFor({ state: 'hidden' })
 })
