@@ -178,7 +178,7 @@ test('options: tested on the open tab, exported, removed, brought back, imported
   await page.bringToFront()
   await untilBadges(page, 0)
   await settings.bringToFront()
-  await settings.getByRole('button', { name: 'Undo' }).click()
+  await taught.getByRole('button', { name: 'Undo' }).click()
   await row.waitFor()
   await row.getByRole('button', { name: /^Remove/ }).click()
   await expect.poll(() => row.count()).toBe(0)
@@ -186,7 +186,7 @@ test('options: tested on the open tab, exported, removed, brought back, imported
   const path = await download.path()
   const choose = async (content: string) => {
     await writeFile(path, content)
-    await settings.locator('input[type=file]').setInputFiles({
+    await taught.locator('input[type=file]').setInputFiles({
       name: 'readers.json',
       mimeType: 'application/json',
       buffer: Buffer.from(content),
