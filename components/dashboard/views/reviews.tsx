@@ -83,6 +83,9 @@ export function ReviewsView() {
   const walkTo = (index: number) => {
     if (index < 0 || index >= count) return
     focusNext.current = true
+    // On a long way the row that has the keyboard goes out of sight; the next key would be heard nowhere.
+    if (!scroller.current?.querySelector(`[data-index="${index}"]`))
+      scroller.current?.focus({ preventScroll: true })
     setAt(index)
     virtualizer.scrollToIndex(index, { align: 'auto' })
   }
@@ -178,6 +181,7 @@ export function ReviewsView() {
       <div
         ref={scroller}
         class="reviews-scroll"
+        tabIndex={-1}
         data-revision={revision}
         onKeyDown={onKeyDown}
         onFocusIn={({ target }) => {
