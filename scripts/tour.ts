@@ -36,8 +36,12 @@ async function visit(on: Stage, sample: SamplePage, folder: string): Promise<voi
   await popup.screenshot({ path: join(folder, `${sample.name}-popup.png`) })
   await popup.getByRole('button', { name: 'Export', exact: true }).click()
   for (const format of ['CSV', 'JSON']) {
-    const download = popup.waitForEvent('download')
-    await popup.getByRole('button', { name: new RegExp(format) }).click()
+    await popup.getByRole('radio', { name: format, exact: true }).check()
+    // A receipt comes beside the file.
+    const download = popup.waitForEvent('download', {
+      predicate: (one) => !one.suggestedFilename().endsWith('.txt'),
+    })
+    await popup.getByRole('button', { name: `Export as ${format}` }).click()
     await (await download).saveAs(join(folder, `${sample.name}.${format.toLowerCase()}`))
   }
   await popup.close()

@@ -69,7 +69,7 @@ describe('a mark', () => {
         const { span } = placeMark(selectors(before), after.text)
         if (span) expect(span).toEqual(after.span)
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 5 },
     )
   })
 
@@ -81,7 +81,7 @@ describe('a mark', () => {
         const { span } = placeMark(selectors(before), rest.join(' '))
         expect(span).toBeNull()
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 5 },
     )
   })
 
@@ -121,7 +121,7 @@ describe('a mark', () => {
           expect(folded(found)).toBe(folded(before.text.slice(before.span.start, before.span.end)))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 5 },
     )
   })
 
@@ -137,7 +137,7 @@ describe('a mark', () => {
         expect(span.end).toBeLessThanOrEqual(other.length)
         expect(other.slice(span.start, span.end).trim()).not.toBe('')
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 5 },
     )
   })
 })

@@ -186,7 +186,7 @@ describe('a file', () => {
           expect(['read', 'notBackup', 'newer', 'cut', 'row']).toContain(fault)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 7 },
     )
   })
 })
