@@ -3,11 +3,12 @@ import { axisX, axisY, dot, line, link, type PlotOptions, ruleX, text } from '@o
 import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Point, Series } from '../../../lib/insight/over-time.ts'
+import type { Unit } from '../../../lib/insight/time.ts'
 import { formatNumber, formatShare, inUiLanguage } from '../../../lib/locale.ts'
 import { LEVELS } from '../../../lib/model/ladder.ts'
 import { Chart } from './chart.tsx'
 import { Count } from './count.tsx'
-import { formatPeriod } from './dates.ts'
+import { formatPeriod, periodOfMonth } from './dates.ts'
 import { useBusinessName } from './names.ts'
 
 const DASHES = ['none', '7 3', '2 3', '9 3 2 3', '4 4']
@@ -21,7 +22,7 @@ interface Drawn extends Point {
   dash: string
 }
 
-export function TimeChart({ series, label }: { series: readonly Series[]; label: string }) {
+export function TimeChart({ series, unit, label }: { series: readonly Series[]; unit: Unit; label: string }) {
   const nameOf = useBusinessName()
   const names = series.map(({ businessId }) => nameOf(businessId))
   const isLevel = series[0]?.theme === null
@@ -36,7 +37,7 @@ export function TimeChart({ series, label }: { series: readonly Series[]; label:
     const last = series.flatMap((_one, at) => there.findLast(({ name }) => name === names[at]) ?? [])
     const changes = series.flatMap(({ changes: all, points }, at) =>
       all.flatMap(({ from, before, after }) => {
-        const period = points.find((one) => one.period >= periodLike(one.period, from))?.period
+        const period = points.find((one) => one.period >= periodOfMonth(from, unit))?.period
         return period ? [{ period, title: `${names[at]}: ${format(before)} → ${format(after)}` }] : []
       }),
     )
@@ -150,10 +151,4 @@ function apart(ends: readonly Drawn[], gap: number): (Drawn & { label: number })
       lowest = Math.max(end.value!, lowest + gap)
       return { ...end, label: lowest }
     })
-}
-
-// The period, in the unit of `like`, that a month falls in.
-function periodLike(like: string, month: string): string {
-  if (like.includes('Q')) return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
-  return month.slice(0, like.length)
 }

@@ -7,7 +7,7 @@ import { formatNumber, formatShare } from '../../../lib/locale.ts'
 import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
 import { Count } from '../insight/count.tsx'
-import { formatPeriod } from '../insight/dates.ts'
+import { formatPeriod, periodOfMonth } from '../insight/dates.ts'
 import { DriftPart } from '../insight/drift-part.tsx'
 import { themeName, useBusinessName } from '../insight/names.ts'
 import { TimeChart } from '../insight/time-chart.tsx'
@@ -67,7 +67,7 @@ export function Courses({ over }: { over: OverTime }) {
   if (levels.every(({ points }) => points.length === 0)) return <p>{i18n.t('insight.time.none')}</p>
   return (
     <>
-      <TimeChart series={levels} label={i18n.t('insight.time.levels')} />
+      <TimeChart series={levels} unit={over.unit} label={i18n.t('insight.time.levels')} />
       <section>
         <h2>{i18n.t('insight.time.changes')}</h2>
         <p>{i18n.t('insight.time.tested')}</p>
@@ -76,7 +76,7 @@ export function Courses({ over }: { over: OverTime }) {
           {changed.flatMap((series) => [
             ...series.changes.map(({ from, before, after }) => (
               <li key={`${series.businessId} ${keyOf(series)} ${from}`}>
-                <Count title={titleOf(series, nameOf)} reviewIds={idsFrom(series, from)}>
+                <Count title={titleOf(series, nameOf)} reviewIds={idsFrom(series, from, over.unit)}>
                   {i18n.t('insight.time.change', [
                     titleOf(series, nameOf),
                     formatPeriod(from),
@@ -121,7 +121,7 @@ export function Courses({ over }: { over: OverTime }) {
               ))}
             </select>
           </label>
-          <TimeChart series={shown} label={themeTitle(shown[0]!)} />
+          <TimeChart series={shown} unit={over.unit} label={themeTitle(shown[0]!)} />
         </section>
       )}
       {over.undatedIds.length > 0 && (
@@ -151,10 +151,8 @@ function shownValue({ theme }: Series, value: number): string {
   return theme === null ? formatNumber(value) : formatShare(value)
 }
 
-// Periods sort as text: 2025, 2025-03 and 2025-Q1 begin with the year.
-function idsFrom({ points }: Series, month: string): string[] {
-  const quarter = `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
-  return points
-    .filter(({ period }) => period >= (period.includes('Q') ? quarter : month.slice(0, period.length)))
-    .flatMap(({ reviewIds }) => reviewIds)
+// Periods of one unit sort as text.
+function idsFrom({ points }: Series, month: string, unit: Unit): string[] {
+  const first = periodOfMonth(month, unit)
+  return points.filter(({ period }) => period >= first).flatMap(({ reviewIds }) => reviewIds)
 }
