@@ -4,7 +4,7 @@ import { read, utils } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
 import { parseHTML } from 'linkedom'
 import type { Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readQdpx } from '../../lib/exchange/in/qdpx.ts'
 import { readJson, readNdjson } from '../../lib/exchange/in/set.ts'
 import { readW3c } from '../../lib/exchange/in/w3c.ts'
@@ -21,10 +21,12 @@ const NOW = new Date('2026-12-01T00:00:00Z')
 
 describe('the picker', () => {
   let on: Stage
+  let page: Page
   let popup: Page
   beforeAll(async () => {
     on = await stage()
-    popup = await on.popup(await on.open(sample.url))
+    page = await on.open(sample.url)
+    popup = await on.popup(page)
     const cards = popup.getByRole('list', { name: 'Reviews' }).locator('article')
     await cards.nth(TEXTS.length - 1).waitFor(PATIENT)
     const first = cards.first()
@@ -33,9 +35,15 @@ describe('the picker', () => {
     await first.getByText('Saved', { exact: true }).waitFor()
     await popup.getByRole('button', { name: /^Collect/ }).click()
     await popup.getByText(`${TEXTS.length} added.`).waitFor()
+    await popup.close()
+  }, LONG)
+  // A tab that has downloaded ten files is asked by the browser whether more may come, and nobody is there to answer.
+  beforeEach(async () => {
+    popup = await on.popup(page)
     await popup.getByRole('button', { name: 'Export' }).click()
     await popup.getByRole('radio', { name: /^The set/ }).check()
-  }, LONG)
+  })
+  afterEach(() => popup.close())
   afterAll(() => on?.close())
 
   async function exported(
