@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 
-/** Three test projects: `unit` (rooms, in Node), `sites` (saved case pages), `e2e` (the built extension in Chromium). */
+/**
+ * Four test projects: `unit` (rooms, in Node), `sites` (saved case pages), `e2e` and `firefox` (the built extension in
+ * Chromium and in Firefox).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -29,6 +32,15 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -12,7 +12,15 @@ import { startWhereNone } from './readers.ts'
 export function followNavigation(isKnown: (url: URL) => boolean): void {
   browser.tabs.onUpdated.addListener((tabId, change, { status, url }) => {
     // While a page still loads, the script of the manifest is on its way.
-    if (status !== 'complete' || (change.status === undefined && change.url === undefined)) return
+    if (status !== 'complete' || !isNew(change)) return
     if (url && URL.canParse(url) && isKnown(new URL(url))) void startWhereNone(tabId)
   })
+}
+
+/**
+ * Chromium tells of a new address without a page as it tells of one with: loading, then complete. Firefox tells it by the
+ * address alone, and calls a page complete before the script of the manifest has run in it, which would start a second one.
+ */
+function isNew({ status, url }: { status?: string | undefined; url?: string | undefined }): boolean {
+  return url !== undefined || (!import.meta.env.FIREFOX && status !== undefined)
 }

@@ -1,7 +1,7 @@
 /** What every browser test starts from: the built extension in Chromium, sample pages under their real host names. */
 import type { Page } from 'playwright-core'
 import { type Launched, type LaunchOptions, launch } from '../../scripts/browser.ts'
-import { SAMPLE_GRANTS, SAMPLES } from '../samples/index.ts'
+import { SAMPLE_GRANTS, sampleAt } from '../samples/index.ts'
 import { type Respond, serve } from '../samples/server.ts'
 
 /** A running browser and the pages it can reach. */
@@ -14,20 +14,12 @@ export interface Stage extends Launched {
   close(): Promise<void>
 }
 
-const samples: Respond = (url) => {
-  const sample = SAMPLES.find((candidate) => {
-    const wanted = new URL(candidate.url)
-    return wanted.host === url.host && wanted.pathname === url.pathname
-  })
-  return sample && { html: sample.html() }
-}
-
 /** Starts server and browser. `respond` answers before the samples do. */
 export async function stage(
   options: Omit<LaunchOptions, 'port'> & { respond?: Respond } = {},
 ): Promise<Stage> {
   const { respond, ...launching } = options
-  const server = await serve(...(respond ? [respond] : []), samples)
+  const server = await serve(...(respond ? [respond] : []), sampleAt)
   const launched = await launch({ grants: SAMPLE_GRANTS, ...launching, port: server.port })
   const { context, extensionId } = launched
   return {

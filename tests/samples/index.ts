@@ -4,6 +4,7 @@ import type { SamplePlace } from './pages/html.ts'
 import { mapsPage, mapsPath } from './pages/maps.ts'
 import { jsonLdPage, microdataPage } from './pages/schema.ts'
 import { trustpilotPage } from './pages/trustpilot.ts'
+import type { Respond } from './server.ts'
 
 /** One page of the samples. */
 export interface SamplePage {
@@ -62,6 +63,15 @@ export const SAMPLES: readonly SamplePage[] = [
     html: () => microdataPage(gullHouse),
   },
 ]
+
+/** What the server answers to the address of a sample. */
+export const sampleAt: Respond = (url) => {
+  const sample = SAMPLES.find((candidate) => {
+    const wanted = new URL(candidate.url)
+    return wanted.host === url.host && wanted.pathname === url.pathname
+  })
+  return sample && { html: sample.html() }
+}
 
 /** Host patterns of the samples that no adapter names; granted where a script opens them without a person to ask. */
 export const SAMPLE_GRANTS = ['https://*.example/*']

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { followNavigation } from '../../../lib/background/navigation.ts'
 
 type Listener = (tabId: number, change: object, tab: { status?: string; url?: string }) => void
@@ -22,6 +22,10 @@ vi.mock('../../../lib/background/readers.ts', () => ({
   },
 }))
 
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
 const KNOWN = 'https://shop.example/reviews/1'
 
 it.each([
@@ -40,5 +44,16 @@ it.each([
   world.started = []
   followNavigation(({ href }) => href === KNOWN)
   world.listener!(7, change, tab)
+  expect(world.started).toEqual(starts ? [7] : [])
+})
+
+it.each([
+  ['the end of a navigation, as the script of the manifest is still to come', { status: 'complete' }, false],
+  ['a new address without a page', { url: KNOWN }, true],
+])('in Firefox: %s', (_, change, starts) => {
+  vi.stubEnv('FIREFOX', 'true')
+  world.started = []
+  followNavigation(({ href }) => href === KNOWN)
+  world.listener!(7, change, { status: 'complete', url: KNOWN })
   expect(world.started).toEqual(starts ? [7] : [])
 })
