@@ -14,9 +14,10 @@ import { LAYER_AT, STRIDE, type Words } from './words.ts'
 const SHOWN_WORD = 0.3
 const MOST_WORDS = 12
 
-/** What the features lose without a phrase, and which of them it touches: at most ten for each of a cue's 41 words. */
+/** What the features lose without a phrase, and which of them it touches, each once. */
 const delta = new Float64Array(FEATURES.length)
-const touched = new Int32Array(1 << 9)
+const touched = new Int32Array(FEATURES.length)
+const isTouched = new Uint8Array(FEATURES.length)
 let touches = 0
 
 /** Evidence in order of position, and the phrases without which the level would be another. */
@@ -124,12 +125,18 @@ function strongWords(reading: Reading, words: Words, covered: Uint8Array): numbe
 }
 
 function clear(): void {
-  for (let i = 0; i < touches; i++) delta[touched[i]!] = 0
+  for (let i = 0; i < touches; i++) {
+    delta[touched[i]!] = 0
+    isTouched[touched[i]!] = 0
+  }
   touches = 0
 }
 
 function add(feature: number, amount: number): void {
-  if (delta[feature] === 0) touched[touches++] = feature
+  if (isTouched[feature] === 0) {
+    isTouched[feature] = 1
+    touched[touches++] = feature
+  }
   delta[feature]! += amount
 }
 
