@@ -2,8 +2,8 @@
 import type { Cue, LexiconLang } from '../lexicon/cue.ts'
 import { parseCue } from '../lexicon/parse.ts'
 import type { Verdict } from '../model/verdict.ts'
-import type { OwnCues } from './classifier.ts'
 import { shippedModel, shippedWords } from './model.ts'
+import type { OwnCues } from './tongue.ts'
 import { type ClassifyOptions, makeClassifier } from './verdict.ts'
 
 export type { ClassifyOptions } from './verdict.ts'

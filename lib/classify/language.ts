@@ -2,9 +2,9 @@
 import { kindOf, LETTER } from '../lexicon/chars.ts'
 import type { LexiconLang } from '../lexicon/cue.ts'
 import { type Entry, TOKEN_ROW, VOTE_AT, type Vocabulary } from '../lexicon/vocabulary.ts'
-import type { Reader } from './classifier.ts'
 import { LANGUAGE_WORDS } from './data/languages.ts'
 import { isShippedWord } from './model.ts'
+import type { Reader } from './reader.ts'
 
 /** Language codes that the scorer tells apart; all but the first two are refused. */
 const CODES = Object.keys(LANGUAGE_WORDS)

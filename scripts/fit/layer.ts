@@ -1,5 +1,5 @@
 /** Fits the word layer: valence on rated reviews, the other columns on reviews labelled by the codebook. */
-import { Reader } from '../../lib/classify/classifier.ts'
+import { Reader } from '../../lib/classify/reader.ts'
 import { readWords, type StoredWords } from '../../lib/classify/words.ts'
 import type { LexiconLang } from '../../lib/lexicon/cue.ts'
 import type { GoldReview, Rated } from './data.ts'

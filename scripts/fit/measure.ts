@@ -1,6 +1,7 @@
 /** Measures labelled reviews as the classifier does. */
-import { Reader } from '../../lib/classify/classifier.ts'
+
 import { Pipeline } from '../../lib/classify/pipeline.ts'
+import { Reader } from '../../lib/classify/reader.ts'
 import { measureSentences, sentenceSpan } from '../../lib/classify/sentences.ts'
 import { THEME_FEATURES, themeRow } from '../../lib/classify/themes.ts'
 import { readWords, type StoredWords } from '../../lib/classify/words.ts'

@@ -1,6 +1,7 @@
 /** Fits a layer of word and pair weights: a logistic regression over sparse texts, by stochastic gradient. */
-import type { Reader } from '../../lib/classify/classifier.ts'
+
 import { factorOf } from '../../lib/classify/factor.ts'
+import type { Reader } from '../../lib/classify/reader.ts'
 import type { LexiconLang } from '../../lib/lexicon/cue.ts'
 import { Gap } from '../../lib/lexicon/tokens.ts'
 

@@ -1,6 +1,6 @@
 /** Runs a table of cases: `name | language | text | phrase | sign | step`, one a line. */
 import { expect, it } from 'vitest'
-import { Reader } from '../../../../lib/classify/classifier.ts'
+import { Reader } from '../../../../lib/classify/reader.ts'
 import type { Reading } from '../../../../lib/classify/reading.ts'
 import { readWords } from '../../../../lib/classify/words.ts'
 

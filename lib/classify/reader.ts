@@ -1,38 +1,13 @@
-/** A classifier with its lexicons compiled: reads a text into hits and asides. */
-import { Automaton } from '../lexicon/automaton.ts'
-import { compileCues, type Phrased } from '../lexicon/compile.ts'
-import type { Cue, LexiconLang, WordClasses } from '../lexicon/cue.ts'
-import { linesOf } from '../lexicon/index.ts'
+/** Reads a text in a language into hits and asides, once it is split into tokens. */
+import type { LexiconLang } from '../lexicon/cue.ts'
 import { type Found, findCues, newFound } from '../lexicon/match.ts'
-import { parseCue } from '../lexicon/parse.ts'
 import { Gap, Tokens } from '../lexicon/tokens.ts'
 import { FACTS_AT, TOKEN_ROW, Vocabulary } from '../lexicon/vocabulary.ts'
-import { comparison, markComparison } from './heuristics/comparison.ts'
-import { conditional, markConditional } from './heuristics/conditional.ts'
-import { concession, contrast } from './heuristics/contrast.ts'
-import { degree, markDegree } from './heuristics/degree.ts'
-import { expectation, markExpectation } from './heuristics/expectation.ts'
-import { hearsay, markHearsay } from './heuristics/hearsay.ts'
-import { markNegation, negatedGaps, negation } from './heuristics/negation.ts'
-import { markQuestions, question } from './heuristics/question.ts'
-import { markQuotes, quotation } from './heuristics/quotation.ts'
-import { waiting } from './heuristics/waiting.ts'
+import { interpret } from './heuristics/in-order.ts'
 import type { Hit, Reading } from './reading.ts'
-import { numberWords, Role, rolesOf } from './roles.ts'
+import { Role } from './roles.ts'
+import { type Lexical, makeTongue, type OwnCues, type Tongue } from './tongue.ts'
 import type { Words } from './words.ts'
-
-/** A language made ready to read with. */
-interface Tongue {
-  shipped: Lexical
-  own: Lexical | null
-  muted: ReadonlySet<string>
-  roles: Map<string, number>
-  words: Words
-  /** Where its facts stand in a token's row. */
-  facts: number
-  /** The era of the automatons that the facts are of. */
-  era: number
-}
 
 /** Where facts of a token stand after the language's place in its row. */
 const Fact = {
@@ -51,57 +26,18 @@ const Fact = {
 const FACTS = 6
 const LANGS: readonly LexiconLang[] = ['nl', 'en']
 
-/** What a user changes: cues of their own, and phrases of the lexicon that shall not count. */
-export interface OwnCues {
-  extra: readonly (Cue & { lang: LexiconLang })[]
-  muted: readonly string[]
-}
-
-/** A lexicon ready to be looked for. */
-interface Lexical {
-  automaton: Automaton
-  /** The cue at an index; null where its line cannot be read. */
-  cueAt(index: number): Cue | null
-}
-
-const classes = new Map<LexiconLang, WordClasses>()
-const lexicals = new Map<LexiconLang, Lexical>()
-
-/** The lexicon as it ships, compiled once; what its automaton has learnt serves all readers. */
-function shippedLexical(lang: LexiconLang): Lexical {
-  const known = lexicals.get(lang)
-  if (known) return known
-  const source = linesOf(lang)
-  classes.set(lang, source.classes)
-  // Most cues are never met, so a line is read in full when it first is.
-  const cues: (Cue | null)[] = []
-  const lexical = {
-    automaton: automatonOf(source.lines, lang),
-    cueAt(index: number): Cue | null {
-      const cue = cues[index]
-      if (cue !== undefined) return cue
-      const { line, theme } = source.lines[index]!
-      const parsed = parseCue(line, theme)
-      cues[index] = typeof parsed === 'string' ? null : parsed
-      return cues[index]!
-    },
-  }
-  lexicals.set(lang, lexical)
-  return lexical
-}
-
-function ownLexical(cues: Cue[], lang: LexiconLang): Lexical {
-  return { automaton: automatonOf(cues, lang), cueAt: (index) => cues[index]! }
-}
-
-function automatonOf(cues: readonly Phrased[], lang: LexiconLang): Automaton {
-  return new Automaton(compileCues(cues, classes.get(lang)!, numberWords(lang)))
+/** A language and what is known of its tokens. */
+interface Known extends Tongue {
+  /** Where its facts stand in a token's row. */
+  facts: number
+  /** The era of the automatons that the facts are of. */
+  era: number
 }
 
 export class Reader {
   readonly vocabulary = new Vocabulary()
   readonly tokens = new Tokens()
-  #tongues = new Map<LexiconLang, Tongue>()
+  #tongues = new Map<LexiconLang, Known>()
   #own: OwnCues | null
   #words: (lang: LexiconLang) => Words
   #found = newFound()
@@ -168,7 +104,7 @@ export class Reader {
   }
 
   /** Looks up what the language knows of each token, and parts sentences. */
-  #look(reading: Reading, tongue: Tongue): void {
+  #look(reading: Reading, tongue: Known): void {
     const { count, ids, gaps } = this.tokens
     const { sentenceStarts, sentenceOf, rolesOf, rows } = reading
     refresh(tongue, this.vocabulary)
@@ -201,7 +137,7 @@ export class Reader {
     sentenceStarts[sentences] = count
   }
 
-  #learn(id: number, tongue: Tongue): void {
+  #learn(id: number, tongue: Known): void {
     const { text, kind } = this.vocabulary.entries[id]!
     const { shipped, own } = tongue
     const { rows } = this.vocabulary
@@ -234,29 +170,21 @@ export class Reader {
     this.#ownFirsts = new Int32Array(length)
   }
 
-  #tongue(lang: LexiconLang): Tongue {
-    let tongue = this.#tongues.get(lang)
-    if (!tongue) {
-      const extra = (this.#own?.extra ?? []).filter((cue) => cue.lang === lang)
-      tongue = {
-        shipped: shippedLexical(lang),
-        own: extra.length ? ownLexical(extra, lang) : null,
-        muted: new Set(this.#own?.muted ?? []),
-        roles: rolesOf(lang),
-        words: this.#words(lang),
-        facts: FACTS_AT + LANGS.indexOf(lang) * FACTS,
-        era: 0,
-      }
-      this.#tongues.set(lang, tongue)
+  #tongue(lang: LexiconLang): Known {
+    let known = this.#tongues.get(lang)
+    if (!known) {
+      const facts = FACTS_AT + LANGS.indexOf(lang) * FACTS
+      known = { ...makeTongue(lang, this.#words(lang), this.#own), facts, era: 0 }
+      this.#tongues.set(lang, known)
     }
-    return tongue
+    return known
   }
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
 // Forgets what is known of tokens when the automatons forgot what it is about.
-function refresh(tongue: Tongue, vocabulary: Vocabulary): void {
+function refresh(tongue: Known, vocabulary: Vocabulary): void {
   tongue.shipped.automaton.tidy()
   tongue.own?.automaton.tidy()
   const era = tongue.shipped.automaton.era + (tongue.own?.automaton.era ?? 0)
@@ -282,80 +210,4 @@ function collect(reading: Reading, found: Found, lexical: Lexical, muted: Readon
     }
     reading.hits.push(hit)
   }
-}
-
-/** Applies the heuristics that work on single cues, in the order in which they build on each other. */
-function interpret(reading: Reading): void {
-  markNegation(reading)
-  markDegree(reading)
-  markConditional(reading)
-  markQuestions(reading)
-  markQuotes(reading)
-  markHearsay(reading)
-  markComparison(reading)
-  markExpectation(reading)
-  waiting(reading)
-  negatedGaps(reading)
-  reading.hits = keepLongest(reading.hits)
-  negation(reading)
-  degree(reading)
-  conditional(reading)
-  question(reading)
-  quotation(reading)
-  hearsay(reading)
-  comparison(reading)
-  expectation(reading)
-  contrast(reading)
-  concession(reading)
-}
-
-/** Drops a cue inside a longer one that says the same or the opposite: "vriendelijk" in "niet vriendelijk". */
-function keepLongest(hits: Hit[]): Hit[] {
-  if (hits.length < 2) return hits
-  sortHits(hits)
-  const kept: Hit[] = []
-  for (let h = 0; h < hits.length; h++) {
-    const hit = hits[h]!
-    let covered = false
-    for (let k = kept.length - 1; k >= 0 && k >= kept.length - 12; k--) {
-      const other = kept[k]!
-      if (other.last < hit.first) continue
-      if (other.first <= hit.first && other.last >= hit.last && supersedes(other, hit)) {
-        covered = true
-        break
-      }
-    }
-    if (!covered) kept.push(hit)
-  }
-  return kept
-}
-
-/** From here on hits are sorted by the engine: putting in place one by one would take too long. */
-const MANY = 100
-
-// Stable; cues come nearly in this order.
-function sortHits(hits: Hit[]): void {
-  if (hits.length > MANY) {
-    hits.sort(order)
-    return
-  }
-  for (let from = 1; from < hits.length; from++) {
-    const hit = hits[from]!
-    let at = from
-    for (; at > 0 && order(hits[at - 1]!, hit) > 0; at--) hits[at] = hits[at - 1]!
-    hits[at] = hit
-  }
-}
-
-function order(a: Hit, b: Hit): number {
-  return a.first - b.first || b.last - a.last || Math.abs(b.value) - Math.abs(a.value)
-}
-
-function supersedes(longer: Hit, hit: Hit): boolean {
-  const a = longer.cue
-  const b = hit.cue
-  if (a.strength === 0 || b.strength === 0) return a.signal === b.signal && a.theme === b.theme
-  if (Math.sign(a.strength) !== Math.sign(b.strength))
-    return longer.last - longer.first > hit.last - hit.first
-  return a.theme === b.theme || b.theme === null
 }
