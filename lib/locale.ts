@@ -21,12 +21,22 @@ export function inUiLanguage(text: Bilingual): string {
 
 /** `1234.5` → `1,234.5` or `1.234,5`; at most one decimal, or as many as asked for. */
 export function formatNumber(value: number, decimals = 1): string {
-  return new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: decimals }).format(value)
+  return numberFormat({ maximumFractionDigits: decimals }).format(value)
 }
 
 /** A share of 0 to 1 as whole per cent. */
 export function formatShare(share: number): string {
-  return new Intl.NumberFormat(uiLocale(), { style: 'percent' }).format(share)
+  return numberFormat({ style: 'percent' }).format(share)
+}
+
+// Made once: a table has hundreds of numbers.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${uiLocale()} ${options.style} ${options.maximumFractionDigits}`
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(uiLocale(), options)
+  numberFormats.set(key, format)
+  return format
 }
 
 // Made once: a page with hundreds of badges needs it for each.

@@ -2,15 +2,20 @@
 import { Stopped } from '../../lib/collection/at-leisure.ts'
 import { openCollection } from '../../lib/collection/collection.ts'
 import type { Question, Said } from '../../lib/collection/protocol.ts'
+import { trede } from '../../lib/store/db.ts'
 import { errorKeyOf } from '../../lib/store/errors.ts'
 
 const say = (said: Said) => postMessage(said)
 
-const collection = openCollection({
-  onProgress: (done, of) => say({ kind: 'progress', done, of }),
-  onChange: (count) => say({ kind: 'changed', count }),
-  onError: (error) => say({ kind: 'unreadable', error: plain(error) }),
-})
+// Another build counts anew, and so does every start of one that is being worked on.
+const program = import.meta.env.DEV ? String(Date.now()) : location.pathname
+
+const watching = {
+  onProgress: (done: number, of: number) => say({ kind: 'progress', done, of }),
+  onChange: (count: number) => say({ kind: 'changed', count }),
+  onError: (error: unknown) => say({ kind: 'unreadable', error: plain(error) }),
+}
+const collection = openCollection(watching, trede, program)
 
 addEventListener('message', async ({ data: { number, kind, wanted } }: MessageEvent<Question>) => {
   const onShare = (share: number) => say({ kind: 'share', number, share })

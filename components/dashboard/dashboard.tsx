@@ -12,6 +12,7 @@ import { Navigation } from './navigation.tsx'
 import { Notices } from './notices.tsx'
 import { QuotesDrawer } from './quotes.tsx'
 import { SampleNote } from './sample-button.tsx'
+import { useGrowing } from './soon.ts'
 import { VIEWS } from './views/index.ts'
 import '../tokens.css'
 import '../controls.css'
@@ -72,10 +73,16 @@ function Content({ view }: { view: (typeof VIEWS)[number] }) {
     )
   if (!reading.ready) return <Progress />
   if (reading.of === 0 && view.filtered) return <Empty />
+  return <Body key={view.filtered ? 'filtered' : view.id} view={view} />
+}
+
+// The filter first: what stands above the view does not push it down later.
+function Body({ view }: { view: (typeof VIEWS)[number] }) {
+  const parts = useGrowing(2, view.filtered ? 1 : 2)
   return (
     <>
       {view.filtered && <FilterPanel />}
-      <view.component key={view.id} />
+      {parts === 2 && <view.component key={view.id} />}
     </>
   )
 }

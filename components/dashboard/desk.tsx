@@ -1,9 +1,10 @@
 /** What every view of the dashboard stands on: the selection in view, insights over it, and the collection behind both. */
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Selected, Watching } from '../../lib/collection/collection.ts'
+import type { InsightWish, Selected, Watching } from '../../lib/collection/collection.ts'
 import { type Filter, paramsOf } from '../../lib/collection/filter.ts'
 import type { InsightName, OptionsOf, ResultOf } from '../../lib/collection/insights.ts'
+import type { Slim } from '../../lib/collection/listed.ts'
 import type { Asked } from '../../lib/collection/protocol.ts'
 import type { SortId } from '../../lib/collection/sort.ts'
 import type { CollectedItem } from '../../lib/model/item.ts'
@@ -97,8 +98,6 @@ export interface Selection extends Live<Selected> {
   ids(sort?: SortId): Promise<string[]>
   /** Reviews of the selection, from one place in the order to another, the end not included. */
   slice(sort: SortId, from: number, to: number): Promise<CollectedItem[]>
-  /** Runs an insight over the selection, beside the window; the same question is answered once. */
-  run<N extends InsightName>(name: N, options: OptionsOf<N>): Promise<ResultOf<N>>
 }
 
 /** What is in view, in every view the same. */
@@ -115,7 +114,6 @@ export function useSelection(): Selection {
       setFilter: (next, replace) => goTo({ ...route, filter: next }, replace),
       ids: (sort = 'newest') => asked.ask('ids', { filter, sort }),
       slice: (sort, from, to) => asked.ask('slice', { filter, sort, from, to }),
-      run: (name, options) => asked.ask('insight', { filter, name, options }) as Promise<never>,
     }),
     [live, key, route, asked],
   )
@@ -123,6 +121,8 @@ export function useSelection(): Selection {
 
 /** An insight under way or done. */
 export interface Insight<T> extends Live<T> {
+  /** What was asked for. */
+  wish: InsightWish
   /** Which share of the work is done, 0-1; null where it is not known. */
   share: number | null
   stop(): void
@@ -135,21 +135,26 @@ export function useInsight<N extends InsightName>(
   name: N,
   options: OptionsOf<N>,
   over?: Filter,
-): Insight<ResultOf<N>> {
+): Insight<Slim<ResultOf<N>>> {
   const { asked, route } = useDesk()
   const filter = over ?? route.filter
   const [share, setShare] = useState<number | null>(null)
   const [turn, setTurn] = useState(0)
-  const wanted = { filter, name, options }
+  const wish = { filter, name, options }
   const inputs = [paramsOf(filter).toString(), name, JSON.stringify(options), turn]
+  // Who has an answer to look at is not drawn again for each step towards the next.
+  const waits = useRef(true)
   const live = useAnswer((all) => {
     setShare(null)
-    return all.ask('insight', wanted, setShare) as Promise<ResultOf<N>>
+    const onShare = (now: number) => waits.current && setShare(now)
+    return all.ask('insight', wish, onShare) as Promise<Slim<ResultOf<N>>>
   }, inputs)
+  waits.current = live.value === undefined
   return {
     ...live,
+    wish,
     share,
-    stop: () => void asked.ask('stop', wanted),
+    stop: () => void asked.ask('stop', wish),
     again: () => setTurn(turn + 1),
   }
 }

@@ -1,40 +1,43 @@
 /** The quotes behind a number: a drawer that any view opens with `openQuotes`. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import type { Quoted, QuotesWish } from '../../lib/collection/collection.ts'
+import type { Behind } from '../../lib/collection/listed.ts'
+import type { Asked } from '../../lib/collection/protocol.ts'
 import { formatDate, formatNumber } from '../../lib/locale.ts'
 import type { CollectedItem } from '../../lib/model/item.ts'
 import type { Span } from '../../lib/model/verdict.ts'
 import { wordingOf } from '../../lib/model/wording.ts'
+import { sentenceOf } from '../../lib/store/sentence.ts'
 import { Icon } from '../icon.tsx'
 import { LevelBadge } from '../level-badge.tsx'
 import { MarkedText } from '../marked-text.tsx'
 import { siteName } from '../site-name.ts'
 import { useAnswer, useDesk } from './desk.tsx'
 import { hrefOf } from './route.ts'
+import { useGrowing } from './soon.ts'
 import './quotes.css'
 
-/** A review, or words of it. */
-export interface Quote {
-  reviewId: string
-  /** Range of the review's wording; absent where the whole review is meant. */
-  span?: Span | null
-}
+/** What is behind a number: the reviews or words themselves, or the number of an insight. */
+type Source = readonly Behind[] | QuotesWish
 
 interface Opened {
   title: string
-  quotes: readonly Quote[]
+  source: Source
 }
 
 /** How many are drawn at first, and how many more at each wish. */
 const PORTION = 50
+/** Rows that are drawn in one task. */
+const ROWS = 10
 /** Units of the wording that are shown around the words that are meant. */
 const AROUND = 140
 
 let show: (opened: Opened) => void = () => undefined
 
-/** Opens the drawer. `title` says what the number is; `quotes` are the reviews or words that it counts. */
-export function openQuotes(title: string, quotes: readonly Quote[]): void {
-  show({ title, quotes })
+/** Opens the drawer. `title` says what the number is; `source` is what it counts. */
+export function openQuotes(title: string, source: Source): void {
+  show({ title, source })
 }
 
 /** The drawer itself; the dashboard has one. */
@@ -55,14 +58,13 @@ export function QuotesDrawer() {
     if (opened && !dialog.current?.open) dialog.current?.showModal()
   }, [opened])
 
-  const quotes = opened?.quotes.slice(0, drawn) ?? []
-  const items = useAnswer(
-    async (asked) => {
-      const ids = [...new Set(quotes.map(({ reviewId }) => reviewId))]
-      return new Map((await asked.ask('byIds', { ids })).map((item) => [item.review.id, item]))
-    },
+  const answer = useAnswer(
+    async (asked) => opened && { opened, found: await quotesOf(asked, opened.source, drawn) },
     [opened, drawn],
   )
+  // The last answer stays until the next is there, and may be about another number.
+  const found = answer.value?.opened === opened ? answer.value?.found : undefined
+  const rows = useGrowing(found?.quotes.length ?? 0, ROWS)
   const close = () => dialog.current?.close()
   return (
     <dialog
@@ -78,7 +80,7 @@ export function QuotesDrawer() {
             <h2 id="quotes-title" tabIndex={-1}>
               {opened.title}
               <span class="label">
-                {i18n.t('dash.quotes.count', opened.quotes.length, [formatNumber(opened.quotes.length)])}
+                {found && i18n.t('dash.quotes.count', found.count, [formatNumber(found.count)])}
               </span>
             </h2>
             <button
@@ -90,17 +92,26 @@ export function QuotesDrawer() {
               <Icon name="close" />
             </button>
           </header>
+          {answer.error && (
+            <p class="trouble" role="alert">
+              {sentenceOf(answer.error)}
+            </p>
+          )}
+          {!found && !answer.error && (
+            <p class="label" role="status">
+              {i18n.t('insight.counting')}
+            </p>
+          )}
           <ul>
-            {quotes.map((quote, at) => {
-              const item = items.value?.get(quote.reviewId)
-              return item && <QuoteRow key={at} item={item} span={quote.span ?? null} onLeave={close} />
-            })}
+            {found?.quotes.slice(0, rows).map(({ item, span }, at) => (
+              <QuoteRow key={at} item={item} span={span} onLeave={close} />
+            ))}
           </ul>
-          {drawn < opened.quotes.length && (
+          {found && drawn < found.count && (
             <button type="button" class="button" onClick={() => setDrawn(drawn + PORTION)}>
               {i18n.t('dash.quotes.more', [
-                formatNumber(Math.min(PORTION, opened.quotes.length - drawn)),
-                formatNumber(opened.quotes.length - drawn),
+                formatNumber(Math.min(PORTION, found.count - drawn)),
+                formatNumber(found.count - drawn),
               ])}
             </button>
           )}
@@ -108,6 +119,24 @@ export function QuotesDrawer() {
       )}
     </dialog>
   )
+}
+
+async function quotesOf(asked: Asked, source: Source, to: number): Promise<Quoted> {
+  if (!isList(source)) return asked.ask('quotes', { ...source, from: 0, to })
+  const shown = source.slice(0, to)
+  const ids = [...new Set(shown.map(({ reviewId }) => reviewId))]
+  const items = new Map((await asked.ask('byIds', { ids })).map((item) => [item.review.id, item]))
+  return {
+    count: source.length,
+    quotes: shown.flatMap(({ reviewId, span }) => {
+      const item = items.get(reviewId)
+      return item ? [{ item, span }] : []
+    }),
+  }
+}
+
+function isList(source: Source): source is readonly Behind[] {
+  return Array.isArray(source)
 }
 
 interface RowProps {

@@ -1,7 +1,7 @@
 /** The classifier in force: the lexicon as it ships with the user's own cues. */
 import { browser } from 'wxt/browser'
-import { type Classifier, createClassifier } from '../classify/index.ts'
-import { userCuesOf } from '../learn/own.ts'
+import type { Classifier } from '../classify/index.ts'
+import { Classifiers } from '../learn/classifiers.ts'
 import { type OwnCue, stampOf } from '../model/own-cue.ts'
 import { listCues } from '../store/cues.ts'
 
@@ -12,14 +12,13 @@ export interface InForce {
   cues: OwnCue[]
 }
 
-let made: InForce | null = null
+const classifiers = new Classifiers()
 
 /** Looks up the cues each time, so that it is right whichever window has changed them. */
 export async function classifierInForce(): Promise<InForce> {
   const cues = await cuesOrNone()
   const stamp = stampOf(cues, browser.runtime.getManifest().version)
-  if (made?.stamp !== stamp) made = { classifier: createClassifier(userCuesOf(cues)), stamp, cues }
-  return made
+  return { classifier: classifiers.madeOf(cues), stamp, cues }
 }
 
 // Where the store cannot be opened, pages are read all the same.

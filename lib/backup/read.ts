@@ -1,6 +1,6 @@
 /** Reads a backup and checks all of it before anything is done with it. */
 import * as v from 'valibot'
-import { openTrede, VERSIONS } from '../store/db.ts'
+import { dataTables, openTrede, VERSIONS } from '../store/db.ts'
 import { taughtSchema } from '../taught/check.ts'
 import { BackupError, type BackupHead, END, FORMAT, type Rows, VERSION } from './format.ts'
 import { firstBadRow } from './rows.ts'
@@ -109,7 +109,7 @@ async function inTodaysVersion(rows: Rows, version: number): Promise<Rows> {
     for (const [table, list] of Object.entries(rows)) await old.table(table).bulkPut(list)
     old.close()
     const now = openTrede(STAGING)
-    for (const { name } of await now.open().then(() => now.tables))
+    for (const { name } of await now.open().then(() => dataTables(now)))
       all[name] = await now.table(name).toArray()
     await now.delete()
     return all

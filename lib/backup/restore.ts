@@ -1,5 +1,5 @@
 /** Puts a backup in the place of what is there: first says what that changes, then does it whole or not at all. */
-import { type TredeDb, trede } from '../store/db.ts'
+import { dataTables, type TredeDb, trede } from '../store/db.ts'
 import type { Rows } from './format.ts'
 import type { Backup } from './read.ts'
 
@@ -23,7 +23,7 @@ export interface Plan {
 export async function planRestore({ rows }: Pick<Backup, 'rows'>, db: TredeDb = trede): Promise<Plan> {
   const before: Rows = {}
   const changes: TableChange[] = []
-  for (const table of db.tables) {
+  for (const table of dataTables(db)) {
     const old: object[] = await table.toArray()
     before[table.name] = old
     const keyOf = (row: object) => JSON.stringify(keyIn(row, table.schema.primKey.keyPath))
@@ -45,7 +45,7 @@ export async function planRestore({ rows }: Pick<Backup, 'rows'>, db: TredeDb = 
 /** Makes the database hold exactly these rows. Resolves when they are on the disk; on any error nothing has changed. */
 export async function restore(rows: Rows, db: TredeDb = trede): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) {
+    for (const table of dataTables(db)) {
       await table.clear()
       await table.bulkPut(rows[table.name] ?? [])
     }

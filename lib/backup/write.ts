@@ -1,5 +1,5 @@
 /** Writes a backup: the whole database in slices, zipped on the way, so that memory does not grow with it. */
-import { type TredeDb, trede, VERSIONS } from '../store/db.ts'
+import { dataTables, type TredeDb, trede, VERSIONS } from '../store/db.ts'
 import { type BackupHead, type BackupSettings, END, FORMAT, VERSION } from './format.ts'
 
 /** Rows that are read at once. */
@@ -35,7 +35,7 @@ export async function* linesOf(
   { now, by, settings, onProgress, signal }: Writing,
   db: TredeDb = trede,
 ): AsyncGenerator<string> {
-  const tables = db.tables.toSorted((a, b) => order(a.name) - order(b.name))
+  const tables = dataTables(db).toSorted((a, b) => order(a.name) - order(b.name))
   const counts: Record<string, number> = {}
   for (const table of tables) counts[table.name] = await table.count()
   const of = Object.values(counts).reduce((sum, count) => sum + count, 0)

@@ -1,14 +1,20 @@
-/** The collection as the dashboard asks it: selections, slices of them, and insights, each kept until something changes. */
-import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie'
-import { type Classifier, createClassifier } from '../classify/index.ts'
-import { userCuesOf } from '../learn/own.ts'
+/**
+ * The collection as the dashboard asks it: selections, slices of them, and insights. Answers are kept until something changes:
+ * whole in memory, and what a view begins with on the disk, so that a view opened again waits for nothing.
+ */
+import { Dexie, type ObservabilitySet } from 'dexie'
+import { Classifiers } from '../learn/classifiers.ts'
 import type { CollectedItem } from '../model/item.ts'
+import type { Span } from '../model/verdict.ts'
+import { findAnswer, keepAnswer, stampNow } from '../store/answers.ts'
 import { listCues } from '../store/cues.ts'
 import { type TredeDb, trede } from '../store/db.ts'
 import { atLeisure, type Leisurely } from './at-leisure.ts'
+import { type Changes, changesIn, merged } from './changes.ts'
 import { choose, type FacetCounts, type Filter, paramsOf } from './filter.ts'
 import { type InsightName, type Material, workOf } from './insights.ts'
-import { type Changes, type Memory, memoryOf } from './memory.ts'
+import { behind, listAt, slim } from './listed.ts'
+import { type Memory, memoryOf } from './memory.ts'
 import { ratedAll } from './rated.ts'
 import { type SortId, sorted } from './sort.ts'
 
@@ -20,18 +26,27 @@ export interface Selected {
   counts: FacetCounts
 }
 
+/** From one place in an order to another, the end not included. */
+interface Part {
+  from: number
+  to: number
+}
+
 /** What the collection can be asked. Each question carries its filter, so that none depends on the one before. */
 export interface Questions {
   select(wanted: { filter: Filter }): Selected
-  /** Reviews of a selection, from one place in the order to another, the end not included. */
-  slice(wanted: { filter: Filter; sort: SortId; from: number; to: number }): CollectedItem[]
+  slice(wanted: { filter: Filter; sort: SortId } & Part): CollectedItem[]
   ids(wanted: { filter: Filter; sort: SortId }): string[]
   /** Place of a review in the order; -1 where it is not in view. */
   indexOf(wanted: { filter: Filter; sort: SortId; id: string }): number
   /** In the order asked for; those that are gone left out. */
   byIds(wanted: { ids: readonly string[] }): CollectedItem[]
-  /** A promise of what the insight gives. */
+  /** A promise of what the insight gives, without its long lists. */
   insight(wanted: InsightWish): unknown
+  /** A part of one list of an insight, itself without long lists. */
+  part(wanted: { of: InsightWish; path: string } & Part): Promise<unknown[]>
+  /** The reviews, or words of them, behind a number of an insight. */
+  quotes(wanted: QuotesWish & Part): Promise<Quoted>
   /** Ends that insight where it is under way; who waits for it hears `Stopped`. */
   stop(wanted: InsightWish): null
 }
@@ -43,46 +58,83 @@ export interface InsightWish {
   options: unknown
 }
 
+/** A number of an insight, by the paths of the lists behind it. */
+export interface QuotesWish {
+  of: InsightWish
+  reviewIds: readonly string[]
+  /** Null where whole reviews are meant. */
+  refs: string | null
+}
+
+/** Some of the quotes behind a number, and how many there are. */
+export interface Quoted {
+  count: number
+  quotes: { item: CollectedItem; span: Span | null }[]
+}
+
 /** What it tells by itself. */
 export interface Watching {
   /** So many reviews of so many were read. */
   onProgress(done: number, of: number): void
-  /** Something in it is another than before; all is there at the first time. `count` reviews are in it. */
+  /** Questions can be asked, or something is another than before. `count` reviews are there. */
   onChange(count: number): void
   onError(error: unknown): void
 }
 
 /** Milliseconds in which changes are taken together. */
 const CALM = 200
-/** Answers that are kept; the oldest goes first. */
-const KEPT = 200
+/** Answers that are kept in memory; the oldest goes first. A long one holds a line for each review. */
+const KEPT = 60
 
-/** The collection, open until `close`. Questions wait until it is read. */
-export function openCollection(watching: Watching, db: TredeDb = trede) {
-  const source = memoryOf(db, watching.onProgress)
+/** The collection, open until `close`. `program` names the program that counts: answers of another are not taken. */
+export function openCollection(watching: Watching, db: TredeDb = trede, program = '') {
+  const readers = new Set<(share: number) => void>()
+  const source = memoryOf(db, (done, of) => {
+    watching.onProgress(done, of)
+    for (const onShare of readers) onShare(of === 0 ? 1 : done / of)
+  })
+  const classifiers = new Classifiers()
   let memory: Memory
+  let classify: Material['classify']
   let kept = new Map<string, unknown>()
-  let classifier: { made: Classifier; cues: string } | null = null
+  /** What the rows in memory were read under, and what was told of last. */
+  let stamp: string | null = null
+  let told: string | null = null
   let pending: Changes | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
-  let work = source.read().then(take)
 
-  async function take(read: Memory): Promise<void> {
-    const cues = await listCues(db)
-    const stamp = JSON.stringify(cues)
-    if (classifier?.cues !== stamp) classifier = { made: createClassifier(userCuesOf(cues)), cues: stamp }
-    memory = read
-    kept = new Map()
-    watching.onChange(memory.byId.size)
+  const tell = (now: string, count: number) => {
+    if (told === now) return
+    told = now
+    watching.onChange(count)
   }
+  const onDisk = (what: string) => `${program} ${what}`
+  // What was counted before can be shown before all is read.
+  const openEarly = () =>
+    db.transaction('r', db.answers, async () => {
+      const count = await findAnswer(onDisk('count'), db)
+      if (typeof count === 'number') tell(await stampNow(db), count)
+    })
+  async function take(read: () => Promise<Memory>): Promise<void> {
+    const now = await stampNow(db)
+    const next = await read()
+    classify = classifiers.madeOf(await listCues(db)).classify
+    memory = next
+    kept = new Map()
+    stamp = now
+    readers.clear()
+    tell(now, memory.byId.size)
+    await keepAnswer({ key: onDisk('count'), answer: memory.byId.size }, now, db)
+  }
+  let work = openEarly().then(() => take(source.read))
   const refresh = () => {
     const changes = pending
     pending = null
-    if (changes) work = work.then(() => source.refresh(changes)).then(take)
+    if (changes) work = work.then(() => take(() => source.refresh(changes)))
     work.catch(watching.onError)
   }
   const onMutated = (parts: ObservabilitySet) => {
-    pending = merge(pending, changesIn(parts, db.name))
+    pending = merged(pending, changesIn(parts, db.name))
     if (!pending) return
     clearTimeout(timer)
     timer = setTimeout(refresh, CALM)
@@ -104,15 +156,13 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
     })
   const ordered = (filter: Filter, sort: SortId) =>
     keep(`sort ${sort} ${paramsOf(filter)}`, () => sorted(chosenBy(filter).chosen, sort))
-
   const materialOf = (filter: Filter): Material => ({
     items: chosenBy(filter).chosen,
     rated: () => ratedAll(chosenBy(filter).chosen),
-    classify: classifier!.made.classify,
+    classify,
   })
-
   const running = (wanted: InsightWish) =>
-    keep(keyOf(wanted), () => {
+    keep(keyOf('insight', wanted), () => {
       const { filter, name, options } = wanted
       return atLeisure(workOf(name, materialOf(filter), options))
     })
@@ -126,24 +176,56 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
     ids: ({ filter, sort }) => ordered(filter, sort).map(({ review }) => review.id),
     indexOf: ({ filter, sort, id }) => ordered(filter, sort).findIndex(({ review }) => review.id === id),
     byIds: ({ ids }) => ids.flatMap((id) => memory.byId.get(id) ?? []),
-    insight: (wanted) => running(wanted).result,
+    insight: (wanted) => running(wanted).result.then((result) => slim(result)),
+    part: async ({ of, path, from, to }) =>
+      listAt(await running(of).result, path)
+        .slice(from, to)
+        .map((one, at) => slim(one, `${path}/${from + at}`)),
+    async quotes({ of, reviewIds, refs, from, to }) {
+      const result = await running(of).result
+      const all = keep(keyOf('behind', { of, reviewIds, refs }), () =>
+        behind(
+          reviewIds.flatMap((path) => listAt(result, path) as string[]),
+          refs === null ? [] : (listAt(result, refs) as (Span & { reviewId: string })[]),
+        ),
+      )
+      return {
+        count: all.length,
+        quotes: all.slice(from, to).flatMap(({ reviewId, span }) => {
+          const item = memory.byId.get(reviewId)
+          return item ? [{ item, span }] : []
+        }),
+      }
+    },
     stop(wanted) {
-      const key = keyOf(wanted)
+      const key = keyOf('insight', wanted)
       ;(kept.get(key) as Leisurely<unknown> | undefined)?.stop()
       kept.delete(key)
       return null
     },
   }
   return {
-    /** Rejects where the store cannot be read. `onShare` hears how far an insight is. */
+    /** Rejects where the store cannot be read. `onShare` hears how far the reading or an insight is. */
     async ask<K extends keyof Questions>(
       kind: K,
       wanted: Parameters<Questions[K]>[0],
       onShare?: (share: number) => void,
-    ): Promise<ReturnType<Questions[K]>> {
+    ): Promise<Awaited<ReturnType<Questions[K]>>> {
+      const key = isFirst(kind, wanted) ? onDisk(keyOf(kind, wanted)) : null
+      if (key !== null && !kept.has(keyOf(kind, wanted))) {
+        const found = await findAnswer(key, db)
+        if (found !== undefined) return found as Awaited<ReturnType<Questions[K]>>
+      }
+      if (onShare && stamp === null) readers.add(onShare)
       await work
+      const under = stamp!
       if (onShare && kind === 'insight') running(wanted as InsightWish).follow(onShare)
-      return answers[kind](wanted as never) as ReturnType<Questions[K]>
+      const answer = (await answers[kind](wanted as never)) as Awaited<ReturnType<Questions[K]>>
+      if (key !== null)
+        keepAnswer({ key, answer }, under, db).catch((error: unknown) =>
+          console.error('Trede: an answer was not kept', error),
+        )
+      return answer
     },
     close(): void {
       clearTimeout(timer)
@@ -152,40 +234,18 @@ export function openCollection(watching: Watching, db: TredeDb = trede) {
   }
 }
 
-function keyOf({ filter, name, options }: InsightWish): string {
-  return `insight ${name} ${JSON.stringify(options)} ${paramsOf(filter)}`
+/** Whether it is what a view begins with, and not too long for the disk. */
+function isFirst(kind: keyof Questions, wanted: object): boolean {
+  return kind === 'select' || kind === 'insight' || ('from' in wanted && wanted.from === 0)
+}
+
+/** The same question always gives the same words. */
+function keyOf(kind: string, wanted: object): string {
+  const words = JSON.stringify(wanted, (name, value: unknown) =>
+    name === 'filter' ? paramsOf(value as Filter).toString() : value,
+  )
+  return `${kind} ${words}`
 }
 
 /** An open collection. */
 export type Collection = ReturnType<typeof openCollection>
-
-const TABLES = ['reviews', 'places', 'businesses', 'annotations', 'marks', 'members', 'sets', 'cues']
-
-// The database tells `idb://<database>/<table>/<index>` for each part that was written; the primary key has no name.
-function changesIn(parts: ObservabilitySet, database: string): Changes | null {
-  const changes: Changes = { tables: new Set(), reviews: new Set() }
-  for (const [part, ranges] of Object.entries(parts)) {
-    const [name, table, index] = part.replace('idb://', '').split('/')
-    if (name !== database || !table || index !== '' || !TABLES.includes(table)) continue
-    changes.tables.add(table)
-    if (table !== 'reviews') continue
-    for (const { from, to } of rangesIn(ranges))
-      if (changes.reviews !== 'all' && typeof from === 'string' && from === to) changes.reviews.add(from)
-      else changes.reviews = 'all'
-  }
-  return changes.tables.size > 0 ? changes : null
-}
-
-// What comes from another window is the bare tree.
-function rangesIn(tree: IntervalTree | null | undefined): { from: unknown; to: unknown }[] {
-  if (!tree || !('from' in tree)) return []
-  return [...rangesIn(tree.l), { from: tree.from, to: tree.to }, ...rangesIn(tree.r)]
-}
-
-function merge(a: Changes | null, b: Changes | null): Changes | null {
-  if (!a || !b) return a ?? b
-  return {
-    tables: new Set([...a.tables, ...b.tables]),
-    reviews: a.reviews === 'all' || b.reviews === 'all' ? 'all' : new Set([...a.reviews, ...b.reviews]),
-  }
-}

@@ -5,9 +5,10 @@ import type { CollectedItem } from '../model/item.ts'
 import type { Mark } from '../model/mark.ts'
 import type { Place } from '../model/review.ts'
 import type { ReviewRow, TredeDb } from '../store/db.ts'
+import type { Changes } from './changes.ts'
 
 /** Rows that are read at once. */
-const SLICE = 2_000
+const SLICE = 1_000
 
 /** A row with the review apart: as long as the row is the same, so is the review. */
 type Split = Pick<CollectedItem, 'review' | 'verdict' | 'firstSeen' | 'lastSeen'>
@@ -20,12 +21,6 @@ interface Around {
   marks: Map<string, Mark[]>
   setIds: Map<string, string[]>
   archived: Set<string>
-}
-
-/** Tables that a change was told of; `reviews` as the keys, or all where they were not told. */
-export interface Changes {
-  tables: Set<string>
-  reviews: Set<string> | 'all'
 }
 
 /** The collection in memory. */

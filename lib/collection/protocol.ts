@@ -23,6 +23,6 @@ export interface Asked {
     kind: K,
     wanted: Parameters<Questions[K]>[0],
     onShare?: (share: number) => void,
-  ): Promise<ReturnType<Questions[K]>>
+  ): Promise<Awaited<ReturnType<Questions[K]>>>
   close(): void
 }

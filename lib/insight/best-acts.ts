@@ -22,7 +22,7 @@ interface Candidate {
 }
 
 /** Unbelievable before Surprising, then what carried its review furthest. */
-export function bestActs(from: LevelId = 5): Tally<Act[]> {
+export function bestActs(from: LevelId = 5): Tally<{ told: Act[] }> {
   const candidates: Candidate[] = []
   return {
     add(review) {
@@ -30,7 +30,7 @@ export function bestActs(from: LevelId = 5): Tally<Act[]> {
       const act = actOf(review)
       if (act) candidates.push({ quote: quoteOf(review, act), what: act.what, weight: act.weight })
     },
-    result: () => unlike(candidates.toSorted(better)),
+    result: () => ({ told: unlike(candidates.toSorted(better)) }),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Missed chances: sales lost, signals not picked up, wishes unmet, and how it would have been. A ledger of quotes. */
 import type { Span } from '../model/verdict.ts'
-import { type Quote, quoteOf } from './quote.ts'
+import { type Quote, quoteOf, type Ref } from './quote.ts'
 import type { Rated } from './rated.ts'
 import { sentenceAround, sentencesOf } from './sentence.ts'
 import { at, byText, type Tally } from './tally.ts'
@@ -10,19 +10,34 @@ import { LEFT, SWITCH, WISH, WOULD_HAVE } from './told.ts'
 export const CHANCES = ['lost-sale', 'would-have', 'wish', 'signal'] as const
 export type Chance = (typeof CHANCES)[number]
 
+/** Quotes of one kind that a row shows. */
+const SHOWN = 4
+
+/** Entries of one kind, newest first; those without a date last. */
+export interface Entries {
+  count: number
+  reviewIds: string[]
+  refs: Ref[]
+  /** The first few. */
+  quotes: Quote[]
+}
+
 /** The ledger of one business. */
 export interface Chances {
   businessId: string
   /** Reviews with at least one entry, and all. */
   reviewIds: string[]
   of: number
-  /** Newest first; those without a date last. */
+  entries: Record<Chance, Entries>
+}
+
+interface Count extends Omit<Chances, 'entries'> {
   entries: Record<Chance, Quote[]>
 }
 
 /** One row a business, in order of its id. */
 export function chances(): Tally<Chances[]> {
-  const rows = new Map<string, Chances>()
+  const rows = new Map<string, Count>()
   return {
     add(review) {
       const row = at(rows, review.businessId, () => ({
@@ -42,10 +57,20 @@ export function chances(): Tally<Chances[]> {
           ...row,
           reviewIds: row.reviewIds.toSorted(byText),
           entries: Object.fromEntries(
-            CHANCES.map((kind) => [kind, row.entries[kind].toSorted(newestFirst)]),
+            CHANCES.map((kind) => [kind, entriesOf(row.entries[kind])]),
           ) as Chances['entries'],
         }))
         .sort((a, b) => byText(a.businessId, b.businessId)),
+  }
+}
+
+function entriesOf(quotes: readonly Quote[]): Entries {
+  const sorted = quotes.toSorted(newestFirst)
+  return {
+    count: sorted.length,
+    reviewIds: [...new Set(sorted.map(({ reviewId }) => reviewId))],
+    refs: sorted.map(({ reviewId, start, end }) => ({ reviewId, start, end })),
+    quotes: sorted.slice(0, SHOWN),
   }
 }
 

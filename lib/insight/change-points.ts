@@ -1,5 +1,5 @@
 /** Where a series changes: the split that parts it best, and whether shuffled dates would part it as well. */
-import { bridgeP, permutationP } from './permutation.ts'
+import { bridgesOver, permutationP, type Shuffles } from './permutation.ts'
 import type { Work } from './tally.ts'
 
 /** Fewer reviews than this on one side are no side. */
@@ -64,19 +64,56 @@ export function* splitP(series: Timed, shuffles: number, seed: number): Work<num
   if (size >= PLAIN.size && Math.min(at, n - at) >= PLAIN.side) return 1 / (shuffles + 1)
   if (n >= LONG) {
     const sides = series.starts.filter((at) => isSide(at, n) && isSide(n - at, n))
-    return yield* bridgeP(
-      sides.map((at) => at / n),
-      size,
-      shuffles,
-      seed,
-    )
+    const bridges = bridgesOver(sides.map((at) => at / n))
+    return yield* permutationP(size, bridges, shuffles, seed)
   }
-  return yield* permutationP(
-    series.values,
-    (values) => bestSplit({ values, starts: series.starts }).size,
-    shuffles,
-    seed,
+  return yield* permutationP(size, splitsAmong(series), shuffles, seed)
+}
+
+/**
+ * Shuffles of a series, by how well their best split parts them. Only the values that differ from the most frequent one are
+ * dealt out again: most reviews do not name a theme, and where those lie is what the others leave.
+ */
+export function splitsAmong({ values, starts }: Timed): Shuffles {
+  const n = values.length
+  const usual = mostFrequent(values)
+  const dealt = values.filter((value) => value !== usual).map((value) => value - usual)
+  const sum = dealt.reduce((all, value) => all + value, 0)
+  const spread = dealt.reduce((all, value) => all + value * value, 0) - (sum * sum) / n
+  const periods = new Uint16Array(n)
+  for (const [period, start] of starts.entries()) periods.fill(period, start)
+  const scales = Float64Array.from(starts, (at) =>
+    isSide(at, n) && isSide(n - at, n) ? n / Math.sqrt(spread * at * (n - at)) : 0,
   )
+  const seats = Uint32Array.from({ length: n }, (_, index) => index)
+  const sums = new Float64Array(starts.length)
+  return {
+    moves: dealt.length + starts.length,
+    next(random) {
+      sums.fill(0)
+      // The beginning of Fisher and Yates: from whatever order the seats are in, each one is as likely.
+      for (let i = 0; i < dealt.length; i++) {
+        const j = i + Math.floor(random() * (n - i))
+        const seat = seats[j]!
+        seats[j] = seats[i]!
+        seats[i] = seat
+        sums[periods[seat]!]! += dealt[i]!
+      }
+      let left = 0
+      let most = 0
+      for (let period = 1; period < starts.length; period++) {
+        left += sums[period - 1]!
+        most = Math.max(most, Math.abs(left - (starts[period]! * sum) / n) * scales[period]!)
+      }
+      return most
+    },
+  }
+}
+
+function mostFrequent(values: Float64Array): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
 }
 
 /** The splits of a series whose whole was found to change with `p`: that one, and within its sides those below `bar`. */

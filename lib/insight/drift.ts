@@ -8,15 +8,19 @@ import type { Sign } from '../model/themes.ts'
 import type { Span } from '../model/verdict.ts'
 import { THINGS } from './happenings/index.ts'
 import { medianOf } from './interval.ts'
-import { permutationP, shufflesFor } from './permutation.ts'
+import { ordersOf, permutationP, shufflesFor } from './permutation.ts'
 import { BestQuotes, type Quote } from './quote.ts'
 import type { Rated } from './rated.ts'
 import { sentenceAround } from './sentence.ts'
-import { at, byText, type Work } from './tally.ts'
+import { at, byText, type Work, within } from './tally.ts'
 import { dayOf, periodOf } from './time.ts'
 import { WISH } from './told.ts'
-import { ALPHA, standing } from './trend.ts'
+import { ALPHA, standing, Trend } from './trend.ts'
 
+/** Reviews between two pauses. */
+const SLICE = 500
+/** From this length on, the slope of shuffled values is as good as normal. */
+const LONG = 2000
 /** Acts and faults told less often show no drift. */
 const TOLD = 15
 /** Fewer other reviews in a half year say nothing of it; then all of the business are taken. */
@@ -56,29 +60,21 @@ interface Telling {
 
 /** Only what stands, acts first, the strongest first. */
 export function* drifts(reviews: readonly Rated[], seed = 1): Work<Drift[]> {
-  const told = toldOf(reviews)
-  const halves = halvesOf(reviews)
+  const told = yield* toldOf(reviews)
+  const halves = yield* halvesOf(reviews)
   const shuffles = shufflesFor(told.length, ALPHA)
   const results: Drift[] = []
   for (const [index, { what, sign, tellings }] of told.entries()) {
     const days = Float64Array.from(tellings, ({ day }) => day - tellings[0]!.day)
     const values = Float64Array.from(residuals(tellings, halves))
-    const work = permutationP(values, (order) => -product(days, order), shuffles, seed + 7919 * index)
-    let p = 1
-    for (let step = work.next(); ; step = work.next()) {
-      if (step.done) {
-        p = step.value
-        break
-      }
-      yield (index + step.value) / told.length
-    }
+    const p = yield* within(fallP(days, values, shuffles, seed + 7919 * index), index, told.length)
     const third = Math.floor(tellings.length / 3)
     results.push({
       what,
       sign,
       early: endOf(tellings.slice(0, third)),
       late: endOf(tellings.slice(-third)),
-      perYear: slopeOf(days, values),
+      perYear: lineThrough(days, values).perYear,
       p,
     })
   }
@@ -93,17 +89,20 @@ function hasMoved({ sign, early, late }: Drift): boolean {
   return sign === '+' ? early.median >= 5 && late.median <= 4 : early.mean - late.mean >= 0.5
 }
 
-function toldOf(reviews: readonly Rated[]): { what: string; sign: Sign; tellings: Telling[] }[] {
+function* toldOf(reviews: readonly Rated[]): Work<{ what: string; sign: Sign; tellings: Telling[] }[]> {
   const told = new Map<string, { what: string; sign: Sign; tellings: Telling[] }>()
-  for (const review of reviews) {
+  for (const [index, review] of reviews.entries()) {
+    if (index % SLICE === SLICE - 1) yield 0
     const month = periodOf(review, 'month')
     if (review.level === 0 || !month) continue
     const day = dayOf(review)!
     for (const [what, { sign, span }] of tellingsIn(review))
       at(told, what, () => ({ what, sign, tellings: [] })).tellings.push({ review, month, day, span })
   }
-  for (const { tellings } of told.values())
+  for (const { tellings } of told.values()) {
+    yield 0
     tellings.sort((a, b) => a.day - b.day || byText(a.review.id, b.review.id))
+  }
   return [...told.values()]
     .filter(({ tellings }) => tellings.length >= TOLD)
     .sort((a, b) => byText(a.what, b.what))
@@ -133,9 +132,10 @@ interface Sums {
 }
 
 // Of each business and half year, and of each business.
-function halvesOf(reviews: readonly Rated[]): Map<string, Sums> {
+function* halvesOf(reviews: readonly Rated[]): Work<Map<string, Sums>> {
   const sums = new Map<string, Sums>()
-  for (const review of reviews) {
+  for (const [index, review] of reviews.entries()) {
+    if (index % (4 * SLICE) === 0) yield 0
     const month = periodOf(review, 'month')
     if (review.level === 0 || !month) continue
     for (const key of [halfKey(review, month), review.businessId]) {
@@ -177,17 +177,20 @@ function product(days: Float64Array, values: Float64Array): number {
   return sum
 }
 
-function slopeOf(days: Float64Array, values: Float64Array): number {
-  const n = days.length
-  const meanDay = days.reduce((sum, day) => sum + day, 0) / n
-  const meanValue = values.reduce((sum, value) => sum + value, 0) / n
-  let together = 0
-  let spread = 0
-  for (let i = 0; i < n; i++) {
-    together += (days[i]! - meanDay) * (values[i]! - meanValue)
-    spread += (days[i]! - meanDay) ** 2
+/** The chance that shuffled values fall as steeply. */
+function* fallP(days: Float64Array, values: Float64Array, shuffles: number, seed: number): Work<number> {
+  if (days.length >= LONG) {
+    const { perYear, p } = lineThrough(days, values)
+    return perYear < 0 ? p / 2 : 1 - p / 2
   }
-  return spread > 0 ? (365.25 * together) / spread : 0
+  const orders = ordersOf(values, (order) => -product(days, order))
+  return yield* permutationP(-product(days, values), orders, shuffles, seed)
+}
+
+function lineThrough(days: Float64Array, values: Float64Array): Trend {
+  const line = new Trend()
+  for (let i = 0; i < days.length; i++) line.add(days[i]!, values[i]!)
+  return line
 }
 
 function endOf(tellings: readonly Telling[]): End {

@@ -16,16 +16,6 @@ export interface Step {
   reviewIds: string[]
 }
 
-/** A review whose stars do not fit its level. */
-export interface Disagreement {
-  reviewId: string
-  /** 0-5. */
-  stars: number
-  level: LevelId
-  /** Steps between the level and the nearest one that fits the stars; below 0 where the words are worse than the stars. */
-  gap: number
-}
-
 /** One business on the ladder. */
 export interface Ladder {
   businessId: string
@@ -45,15 +35,16 @@ export interface Ladder {
   /** Mean of those with a rating, 0-5; null where none has. */
   stars: number | null
   starred: number
-  /** Of the reviews with a level and a rating; largest gap first. */
-  disagreements: Disagreement[]
+  /** Reviews whose words are worse or better than their stars, as `gapOf` has it; largest gap first. */
+  worseIds: string[]
+  betterIds: string[]
 }
 
 interface Count {
   ids: string[][]
   starSum: number
   starred: number
-  disagreements: Disagreement[]
+  gaps: { id: string; gap: number }[]
 }
 
 /** One row a business, in order of its id. */
@@ -65,15 +56,14 @@ export function ladders(): Tally<Ladder[]> {
         ids: [[], [], [], [], [], [], []],
         starSum: 0,
         starred: 0,
-        disagreements: [],
+        gaps: [],
       }))
       count.ids[review.level]!.push(review.id)
       if (review.stars === null) return
       count.starSum += review.stars
       count.starred++
       const gap = gapOf(review.stars, review.level)
-      if (gap !== 0)
-        count.disagreements.push({ reviewId: review.id, stars: review.stars, level: review.level, gap })
+      if (gap !== 0) count.gaps.push({ id: review.id, gap })
     },
     result: () =>
       [...counts]
@@ -82,7 +72,12 @@ export function ladders(): Tally<Ladder[]> {
   }
 }
 
+function idsOf(gaps: Count['gaps']): string[] {
+  return gaps.sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap) || byText(a.id, b.id)).map(({ id }) => id)
+}
+
 /**
+ * Steps between a level and the nearest one that fits the stars; below 0 where the words are worse than the stars.
  * Stars leave room: one star fits Criminal and Basic, five fit everything from Expected up, for people give five for "as it
  * should be" too. 0 where the level fits or is not rated.
  */
@@ -93,7 +88,7 @@ export function gapOf(stars: number, level: LevelId): number {
   return level < low! ? level - low! : level > high! ? level - high! : 0
 }
 
-function ladderOf(businessId: string, { ids, starSum, starred, disagreements }: Count): Ladder {
+function ladderOf(businessId: string, { ids, starSum, starred, gaps }: Count): Ladder {
   const counts = ids.map((list, level) => (level === 0 ? 0 : list.length))
   const rated = counts.reduce((sum, n) => sum + n, 0)
   return {
@@ -113,8 +108,7 @@ function ladderOf(businessId: string, { ids, starSum, starred, disagreements }: 
     few: rated < FEW,
     stars: starred ? Math.round((1e6 * starSum) / starred) / 1e6 : null,
     starred,
-    disagreements: disagreements.toSorted(
-      (a, b) => Math.abs(b.gap) - Math.abs(a.gap) || byText(a.reviewId, b.reviewId),
-    ),
+    worseIds: idsOf(gaps.filter(({ gap }) => gap < 0)),
+    betterIds: idsOf(gaps.filter(({ gap }) => gap > 0)),
   }
 }

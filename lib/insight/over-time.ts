@@ -8,12 +8,14 @@ import { type Split, splitP, splitsOf, type Timed } from './change-points.ts'
 import { shareInterval } from './interval.ts'
 import { shufflesFor } from './permutation.ts'
 import type { Rated } from './rated.ts'
-import { at, byText, type Work } from './tally.ts'
+import { at, byText, type Work, within } from './tally.ts'
 import { dayOf, periodOf, periodsFrom, type Unit } from './time.ts'
 import { ALPHA, standing, Trend } from './trend.ts'
 
 /** A period with fewer reviews is a point to be drawn faint. */
 export const ENOUGH = 8
+/** Reviews between two pauses. */
+const SLICE = 2000
 /** Themes named less often by a business show no course. */
 const NAMED = 12
 
@@ -66,7 +68,8 @@ interface Firm {
   businessId: string
   /** In order of time. */
   dated: { review: Rated; month: string; day: number }[]
-  all: Rated[]
+  /** Of each period of the unit; in one order, for sums of fractions differ by it. */
+  periods: { period: string; reviews: Rated[] }[]
 }
 
 interface Test {
@@ -98,32 +101,32 @@ export function* overTime(
   unit: Unit = unitFor(reviews),
   seed = 1,
 ): Work<OverTime> {
-  const firms = firmsOf(reviews)
-  const tests = firms.flatMap(testsOf)
+  const firms = yield* firmsOf(reviews, unit)
+  const tests: Test[] = []
+  for (const firm of firms) tests.push(...(yield* testsOf(firm)))
   const shuffles = shufflesFor(2 * tests.length, ALPHA)
   const splitPs: number[] = []
   for (const [index, { timed }] of tests.entries()) {
     const work = splitP(timed, shuffles, seed + 7919 * index)
-    for (let step = work.next(); ; step = work.next()) {
-      if (step.done) {
-        splitPs.push(step.value)
-        break
-      }
-      yield (index + step.value) / tests.length
-    }
+    splitPs.push(yield* within(work, index, tests.length + 1))
   }
   const stands = standing([...splitPs, ...tests.map(({ line }) => line.p)])
   const series: Series[] = []
   for (const [index, test] of tests.entries()) {
     const bar = ALPHA / (2 * tests.length)
     const splits = stands[index]
-      ? yield* asLast(splitsOf(test.timed, splitPs[index]!, bar, shuffles, seed + 7919 * index))
+      ? yield* within(
+          splitsOf(test.timed, splitPs[index]!, bar, shuffles, seed + 7919 * index),
+          tests.length,
+          tests.length + 1,
+        )
       : []
+    yield 1
     series.push({
       businessId: test.firm.businessId,
       theme: test.theme,
       sign: test.sign,
-      points: pointsOf(test, unit),
+      points: pointsOf(test),
       changes: splits.map((split) => changeOf(test.firm, split)),
       perYear: stands[tests.length + index] ? test.line.perYear : null,
     })
@@ -135,17 +138,10 @@ export function* overTime(
   return { unit, series, undatedIds }
 }
 
-// The tests are the long part; what comes after counts as the end.
-function* asLast<R>(work: Work<R>): Work<R> {
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) return step.value
-    yield 1
-  }
-}
-
-function firmsOf(reviews: readonly Rated[]): Firm[] {
-  const firms = new Map<string, Firm>()
-  for (const review of reviews) {
+function* firmsOf(reviews: readonly Rated[], unit: Unit): Work<Firm[]> {
+  const firms = new Map<string, Omit<Firm, 'periods'> & { all: Rated[] }>()
+  for (const [index, review] of reviews.entries()) {
+    if (index % SLICE === SLICE - 1) yield 0
     if (review.level === 0) continue
     const { businessId } = review
     const firm = at(firms, businessId, () => ({ businessId, dated: [], all: [] }))
@@ -153,12 +149,23 @@ function firmsOf(reviews: readonly Rated[]): Firm[] {
     const month = periodOf(review, 'month')
     if (month) firm.dated.push({ review, month, day: dayOf(review)! })
   }
-  for (const { dated } of firms.values())
+  const sorted: Firm[] = []
+  for (const { businessId, dated, all } of firms.values()) {
     dated.sort((a, b) => byText(a.month, b.month) || byText(a.review.id, b.review.id))
-  return [...firms.values()].sort((a, b) => byText(a.businessId, b.businessId))
+    yield 0
+    const byPeriod = Map.groupBy(all, (review) => periodOf(review, unit))
+    const present = [...byPeriod.keys()].filter((period) => period !== null)
+    const periods = periodsFrom(present, unit).map((period) => ({
+      period,
+      reviews: (byPeriod.get(period) ?? []).sort((a, b) => byText(a.id, b.id)),
+    }))
+    sorted.push({ businessId, dated, periods })
+    yield 0
+  }
+  return sorted.sort((a, b) => byText(a.businessId, b.businessId))
 }
 
-function testsOf(firm: Firm): Test[] {
+function* testsOf(firm: Firm): Work<Test[]> {
   const named = new Map<string, { theme: ThemeId; sign: Sign; count: number }>()
   for (const { review } of firm.dated)
     for (const { theme, sign } of review.themes)
@@ -166,7 +173,12 @@ function testsOf(firm: Firm): Test[] {
   const themes = [...named.values()]
     .filter(({ count }) => count >= NAMED)
     .sort((a, b) => b.count - a.count || byText(a.theme + a.sign, b.theme + b.sign))
-  return [testOf(firm, null, null), ...themes.map(({ theme, sign }) => testOf(firm, theme, sign))]
+  const tests = [testOf(firm, null, null)]
+  for (const { theme, sign } of themes) {
+    yield 0
+    tests.push(testOf(firm, theme, sign))
+  }
+  return tests
 }
 
 function testOf(firm: Firm, theme: ThemeId | null, sign: Sign | null): Test {
@@ -185,15 +197,8 @@ function valueIn(review: Rated, theme: ThemeId | null, sign: Sign | null): numbe
   return review.themes.some((one) => one.theme === theme && one.sign === sign) ? 1 : 0
 }
 
-function pointsOf({ firm, theme, sign }: Test, unit: Unit): Point[] {
-  const periods = new Map<string, Rated[]>()
-  for (const review of firm.all) {
-    const period = periodOf(review, unit)
-    if (period) at(periods, period, () => []).push(review)
-  }
-  return periodsFrom(periods.keys(), unit).map((period) => {
-    // In one order, for sums of fractions differ by it.
-    const reviews = (periods.get(period) ?? []).toSorted((a, b) => byText(a.id, b.id))
+function pointsOf({ firm, theme, sign }: Test): Point[] {
+  return firm.periods.map(({ period, reviews }) => {
     const of = reviews.length
     const values = reviews.map((review) => valueIn(review, theme, sign))
     const sum = values.reduce((total, value) => total + value, 0)

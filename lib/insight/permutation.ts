@@ -4,71 +4,77 @@ import type { Work } from './tally.ts'
 /** A test is over once this many shuffles looked as striking: it will not stand any more. */
 const ENOUGH_HITS = 12
 /** Values moved between two pauses. */
-const SLICE = 200_000
+const SLICE = 400_000
 
-/** How striking values in this order are; larger is more so. */
-export type Striking = (values: Float64Array) => number
-
-/**
- * The chance that a shuffle is at least as striking as the order given, after Besag and Clifford: valid however early it
- * stops. `shuffles` is the most that are made, so no p is below `1 / (shuffles + 1)`.
- */
-export function* permutationP(
-  values: Float64Array,
-  striking: Striking,
-  shuffles: number,
-  seed: number,
-): Work<number> {
-  const seen = striking(values)
-  // What differs by rounding alone is the same.
-  const bar = seen - 1e-9 * Math.max(1, Math.abs(seen))
-  const shuffled = values.slice()
-  const random = randomFrom(seed)
-  let hits = 0
-  let moved = 0
-  for (let made = 1; made <= shuffles; made++) {
-    shuffle(shuffled, random)
-    if (striking(shuffled) >= bar && ++hits === ENOUGH_HITS) return hits / made
-    moved += values.length
-    if (moved >= SLICE) {
-      moved = 0
-      yield made / shuffles
-    }
-  }
-  return (hits + 1) / (shuffles + 1)
+/** Shuffles of something that was seen. */
+export interface Shuffles {
+  /** How striking the next one looks; larger is more so. */
+  next(random: () => number): number
+  /** Values that one moves. */
+  moves: number
 }
 
 /**
- * The same for the best split of a long series, without moving its values: sums of shuffled values up to the given shares of
- * the series wander like a Brownian bridge. `seen` is the largest distance from it in standard errors.
+ * The chance that a shuffle is at least as striking as what was seen, after Besag and Clifford: valid however early it stops.
+ * `most` shuffles are made, so no p is below `1 / (most + 1)`.
  */
-export function* bridgeP(
-  shares: readonly number[],
-  seen: number,
-  shuffles: number,
-  seed: number,
-): Work<number> {
+export function* permutationP(seen: number, shuffles: Shuffles, most: number, seed: number): Work<number> {
+  // What differs by rounding alone is the same.
+  const bar = seen - 1e-9 * Math.max(1, Math.abs(seen))
   const random = randomFrom(seed)
   let hits = 0
-  const steps = [...shares, 1]
-  const path = new Float64Array(steps.length)
-  for (let made = 1; made <= shuffles; made++) {
-    let at = 0
-    let sum = 0
-    for (let k = 0; k < steps.length; k++) {
-      // Box and Muller; 1 - random() is never 0.
-      const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
-      sum += normal * Math.sqrt(steps[k]! - at)
-      at = steps[k]!
-      path[k] = sum
+  let moved = 0
+  for (let made = 1; made <= most; made++) {
+    if (shuffles.next(random) >= bar && ++hits === ENOUGH_HITS) return hits / made
+    moved += shuffles.moves
+    if (moved >= SLICE) {
+      moved = 0
+      yield made / most
     }
-    let most = 0
-    for (const [k, share] of shares.entries())
-      most = Math.max(most, Math.abs(path[k]! - share * sum) / Math.sqrt(share * (1 - share)))
-    if (most >= seen && ++hits === ENOUGH_HITS) return hits / made
-    if (made % 2000 === 0) yield made / shuffles
   }
-  return (hits + 1) / (shuffles + 1)
+  return (hits + 1) / (most + 1)
+}
+
+/** Shuffles of the order of values. */
+export function ordersOf(values: Float64Array, striking: (values: Float64Array) => number): Shuffles {
+  const shuffled = values.slice()
+  return {
+    moves: values.length,
+    next(random) {
+      shuffle(shuffled, random)
+      return striking(shuffled)
+    },
+  }
+}
+
+/**
+ * What stands for shuffles of a long series when its best split is looked for: sums of shuffled values up to the given shares
+ * of the series wander like a Brownian bridge. Striking is the largest distance from it in standard errors.
+ */
+export function bridgesOver(shares: readonly number[]): Shuffles {
+  const steps = Float64Array.from([...shares, 1], (share, k) => Math.sqrt(share - (shares[k - 1] ?? 0)))
+  const scales = Float64Array.from(shares, (share) => 1 / Math.sqrt(share * (1 - share)))
+  const path = new Float64Array(steps.length)
+  return {
+    moves: 8 * steps.length,
+    next(random) {
+      let sum = 0
+      for (let k = 0; k < steps.length; k += 2) {
+        // Box and Muller, two at a time; 1 - random() is never 0.
+        const far = Math.sqrt(-2 * Math.log(1 - random()))
+        const turn = 2 * Math.PI * random()
+        sum += far * Math.cos(turn) * steps[k]!
+        path[k] = sum
+        if (k + 1 === steps.length) break
+        sum += far * Math.sin(turn) * steps[k + 1]!
+        path[k + 1] = sum
+      }
+      let most = 0
+      for (let k = 0; k < shares.length; k++)
+        most = Math.max(most, Math.abs(path[k]! - shares[k]! * sum) * scales[k]!)
+      return most
+    },
+  }
 }
 
 /** Enough shuffles that the smallest p can stand among so many tests. */

@@ -27,6 +27,14 @@ export function* counting<R>(tally: Tally<R>, reviews: readonly Rated[], size = 
   return tally.result()
 }
 
+/** Does one of `of` pieces of work of the same length; its share is told as that of the whole. */
+export function* within<R>(work: Work<R>, index: number, of: number): Work<R> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value
+    yield (index + step.value) / of
+  }
+}
+
 /** Does the work at once. */
 export function finished<R>(work: Work<R>): R {
   for (;;) {

@@ -5,6 +5,7 @@ import { mergeSpans } from '../model/phrases.ts'
 import type { Span } from '../model/verdict.ts'
 import type { Claim, Rated } from './rated.ts'
 import { clauseSpan, sentenceAround } from './sentence.ts'
+import { at } from './tally.ts'
 
 /** The classifier to ask: the shipped one, or the one with the user's own cues that gave the verdicts. */
 export type Classify = Classifier['classify']
@@ -33,11 +34,27 @@ export function levelWithout(
   classify: Classify = asShipped,
 ): LevelId {
   if (claims.length === 0 || review.level === 0) return review.level
-  const rest = textWithout(review, claims)
-  const read = rest === '' ? 0 : classify(rest).level
-  const before = review.stars === null ? review.read : classify(review.text).level
+  const readings = readingsOf(review, classify)
+  const level = (gone: readonly Claim[]) =>
+    at(readings, gone.map(({ start, end }) => `${start}-${end}`).join(), () => {
+      const rest = textWithout(review, gone)
+      return rest === '' ? 0 : classify(rest).level
+    })
+  const read = level(claims)
+  const before = review.stars === null ? review.read : level([])
   const lift = Math.max(0, (read === 0 ? AS_IT_SHOULD_BE : read) - (before === 0 ? AS_IT_SHOULD_BE : before))
   return Math.min(6, review.level + lift) as LevelId
+}
+
+// Several insights ask the same of a review, each for itself and for every fault anew.
+const kept = new WeakMap<Classify, WeakMap<Rated, Map<string, LevelId>>>()
+
+function readingsOf(review: Rated, classify: Classify): Map<string, LevelId> {
+  const reviews = kept.get(classify) ?? new WeakMap<Rated, Map<string, LevelId>>()
+  kept.set(classify, reviews)
+  const readings = reviews.get(review) ?? new Map<string, LevelId>()
+  reviews.set(review, readings)
+  return readings
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Decision, Opinion } from '../model/opinion.ts'
 import type { OwnCue } from '../model/own-cue.ts'
 import type { Place, Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { ANSWERS, type AnswerRow, dropsAnswers } from './answers.ts'
 import { StoreError } from './errors.ts'
 
 /** One stored review. */
@@ -39,6 +40,7 @@ export type TredeDb = Dexie & {
   businesses: Table<Business, string>
   opinions: Table<Opinion, string>
   decisions: Table<Decision, string>
+  answers: Table<AnswerRow, string>
 }
 
 /** One version of the schema. */
@@ -87,9 +89,11 @@ export function openTrede(name: string, upTo: number = VERSIONS.length): TredeDb
   // Strict: a promise of a write resolves when the write is on the disk, not when it is in the system's buffer.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as TredeDb
   VERSIONS.slice(0, upTo).forEach(({ tables, upgrade }, at) => {
-    const version = db.version(at + 1).stores(tables)
+    // Answers came with version 2.
+    const version = db.version(at + 1).stores(at === 0 ? tables : { ...tables, [ANSWERS]: 'key' })
     if (upgrade) version.upgrade(upgrade)
   })
+  db.use(dropsAnswers)
   // Dexie opens a newer version's database without a word; an old program would then write old rows into it.
   db.on(
     'ready',
@@ -105,6 +109,11 @@ export function openTrede(name: string, upTo: number = VERSIONS.length): TredeDb
     setTimeout(() => db.close({ disableAutoOpen: false }))
   })
   return db
+}
+
+/** The tables that hold what the user has, without what can be counted from it again. */
+export function dataTables(db: Dexie): Table[] {
+  return db.tables.filter(({ name }) => name !== ANSWERS)
 }
 
 /** The one database of the extension. */

@@ -17,14 +17,40 @@ interface TraceEvent {
 /** One task in which script of the extension ran. */
 export interface OwnTask {
   ms: number
-  /** What ran longest in it, by the names of the trace. */
+  /** The last mark before it, and what ran longest in it, by the names of the trace. */
   parts: string
 }
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline']
+const CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'v8.execute',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+]
+/** Begins the names of marks in the page that part a trace. */
+const MARK = 'trede: '
+
+/** What a trace says. */
+export interface Traced {
+  /** Tasks of main threads that ran our script, the longest first. */
+  tasks: OwnTask[]
+  /** Processor time of the page's process, in ms, from each mark to the next; the same name may come more than once. */
+  spent: { name: string; ms: number }[]
+}
+
+/** Parts the trace that is under way: from here on, time is spent on `name`. */
+export async function mark(page: Page, name: string): Promise<void> {
+  await page.evaluate((name) => void performance.mark(name), MARK + name)
+}
 
 /** Traces a page while the work is done, and gives every task of its main thread that ran our script. */
 export async function ownTasks(page: Page, origin: string, work: () => Promise<void>): Promise<OwnTask[]> {
+  return (await traced(page, origin, work)).tasks
+}
+
+/** Traces a page while the work is done. */
+export async function traced(page: Page, origin: string, work: () => Promise<void>): Promise<Traced> {
   const session = await page.context().newCDPSession(page)
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
@@ -33,29 +59,51 @@ export async function ownTasks(page: Page, origin: string, work: () => Promise<v
   await work()
   const events = await collected(session)
   await session.detach()
-  const ours = events.filter(({ args }) => args.data?.url?.startsWith(origin))
-  const threads = new Set(ours.map(threadOf))
-  // Tasks inside tasks are parts of them.
-  const tasks = outermost(events.filter(({ name }) => name.endsWith('RunTask')))
-  return tasks
-    .filter((task) => threads.has(threadOf(task)))
-    .flatMap((task) => {
-      const inside = ours.filter((event) => within(event, task))
-      if (inside.length === 0) return []
-      const all = events.filter((event) => event !== task && event.dur && within(event, task))
-      return [{ ms: timeOf(task) / 1000, parts: partsOf(all) }]
-    })
-    .sort((a, b) => b.ms - a.ms)
+  const main = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  )
+  const byThread = Map.groupBy(
+    events.filter(({ ph }) => ph !== 'M').sort((a, b) => a.ts - b.ts),
+    threadOf,
+  )
+  const tasks = [...byThread].flatMap(([thread, all]) =>
+    // Tasks inside tasks are parts of them.
+    outermost(all.filter(({ name }) => name.endsWith('RunTask'))).map((task) => ({ thread, all, task })),
+  )
+  const marks = events
+    .filter(({ name, ph }) => name.startsWith(MARK) && ph !== 'M')
+    .sort((a, b) => a.ts - b.ts)
+  const own = tasks.flatMap(({ thread, all, task }) => {
+    if (!main.has(thread)) return []
+    const inside = within(all, task)
+    if (!inside.some(({ args }) => args.data?.url?.startsWith(origin))) return []
+    const during = marks.findLast(({ ts }) => ts <= task.ts)?.name.slice(MARK.length)
+    return [{ ms: timeOf(task) / 1000, parts: [during, partsOf(inside)].filter(Boolean).join(': ') }]
+  })
+  return {
+    tasks: own.sort((a, b) => b.ms - a.ms),
+    spent: spentIn(
+      marks,
+      tasks.map(({ task }) => task),
+    ),
+  }
+}
+
+function spentIn(marks: readonly TraceEvent[], tasks: readonly TraceEvent[]): Traced['spent'] {
+  return marks.map(({ name, ts, pid }, at) => {
+    const end = marks[at + 1]?.ts ?? Number.POSITIVE_INFINITY
+    const own = tasks.filter((task) => task.pid === pid && task.ts >= ts && task.ts < end)
+    return { name: name.slice(MARK.length), ms: own.reduce((sum, task) => sum + timeOf(task), 0) / 1000 }
+  })
 }
 
 function outermost(tasks: TraceEvent[]): TraceEvent[] {
-  const ends = new Map<string, number>()
+  let end = 0
   return tasks
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
     .filter((task) => {
-      const end = ends.get(threadOf(task)) ?? 0
       if (task.ts < end) return false
-      ends.set(threadOf(task), task.ts + (task.dur ?? 0))
+      end = task.ts + (task.dur ?? 0)
       return true
     })
 }
@@ -70,8 +118,8 @@ async function collected(session: CDPSession): Promise<TraceEvent[]> {
 }
 
 function partsOf(events: readonly TraceEvent[]): string {
-  return [...events]
-    .filter(({ name }) => !name.endsWith('RunTask'))
+  return events
+    .filter(({ name, dur }) => dur && !name.endsWith('RunTask'))
     .sort((a, b) => timeOf(b) - timeOf(a))
     .slice(0, 4)
     .map(
@@ -89,6 +137,17 @@ function threadOf({ pid, tid }: TraceEvent): string {
   return `${pid} ${tid}`
 }
 
-function within(event: TraceEvent, task: TraceEvent): boolean {
-  return threadOf(event) === threadOf(task) && event.ts >= task.ts && event.ts <= task.ts + (task.dur ?? 0)
+// Events of one thread in order of time, found by halves: a long trace has many.
+function within(events: readonly TraceEvent[], { ts, dur = 0 }: TraceEvent): TraceEvent[] {
+  const firstFrom = (moment: number) => {
+    let low = 0
+    let high = events.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (events[middle]!.ts < moment) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return events.slice(firstFrom(ts), firstFrom(ts + dur))
 }

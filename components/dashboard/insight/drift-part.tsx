@@ -1,5 +1,6 @@
 /** What has become usual: acts and faults whose level has moved down in the market. */
 import { i18n } from '#i18n'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import type { Drift, End } from '../../../lib/insight/drift.ts'
 import { LevelBadge } from '../../level-badge.tsx'
 import { Count } from './count.tsx'
@@ -7,7 +8,7 @@ import { formatPeriod } from './dates.ts'
 import { happeningName } from './names.ts'
 import { QuoteList } from './quote-list.tsx'
 
-export function DriftPart({ drifts }: { drifts: readonly Drift[] }) {
+export function DriftPart({ drifts }: { drifts: readonly Slim<Drift>[] }) {
   if (drifts.length === 0) return <p>{i18n.t('insight.drift.none')}</p>
   return (
     <>
@@ -31,7 +32,7 @@ export function DriftPart({ drifts }: { drifts: readonly Drift[] }) {
   )
 }
 
-function EndLine({ end, title }: { end: End; title: string }) {
+function EndLine({ end, title }: { end: Slim<End>; title: string }) {
   const period = `${formatPeriod(end.from)} – ${formatPeriod(end.to)}`
   return (
     <span>

@@ -3,6 +3,7 @@ import { axisX, axisY, barX, type PlotOptions, text } from '@observablehq/plot'
 import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { withValues } from '../../../lib/collection/filter.ts'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import type { Ladder } from '../../../lib/insight/ladder.ts'
 import { formatNumber, formatShare, inUiLanguage } from '../../../lib/locale.ts'
 import { LEVELS, type LevelId, levelOf } from '../../../lib/model/ladder.ts'
@@ -25,7 +26,7 @@ interface Part {
   href: string
 }
 
-export function LadderChart({ ladders }: { ladders: readonly Ladder[] }) {
+export function LadderChart({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
   const nameOf = useBusinessName()
   const { filter } = useDesk().route
   const shown = ladders.filter(({ rated }) => rated > 0)

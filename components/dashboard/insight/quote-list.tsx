@@ -7,7 +7,11 @@ import { useDesk } from '../desk.tsx'
 import { useFacetNames } from '../facet-names.ts'
 import { openQuotes } from '../quotes.tsx'
 import { hrefOf } from '../route.ts'
+import { useGrowing } from '../soon.ts'
 import { isoDate } from './dates.ts'
+
+/** Quotes that are drawn in one task. */
+const PORTION = 8
 
 /** A sentence as insights give it. */
 export interface Sentence {
@@ -22,27 +26,32 @@ export interface Sentence {
   link: string | null
 }
 
-interface Props {
-  quotes: readonly Sentence[]
+interface Props<S extends Sentence> {
+  quotes: readonly S[]
   /** Whether each says which business it is about. */
   named?: boolean
   /** What stands under a quote beside its source. */
-  extra?: (quote: Sentence) => preact.ComponentChildren
+  extra?: (quote: S) => preact.ComponentChildren
 }
 
-export function QuoteList({ quotes, named = false, extra }: Props) {
+export function QuoteList<S extends Sentence>({ quotes, named = false, extra }: Props<S>) {
   const nameOf = useFacetNames()
   const { filter } = useDesk().route
+  const drawn = useGrowing(quotes.length, PORTION)
   return (
     <ul class="quote-list">
-      {quotes.map((quote) => (
+      {quotes.slice(0, drawn).map((quote) => (
         <li key={`${quote.reviewId} ${quote.start}`}>
           <blockquote dir="auto">
             <button
               type="button"
               class="quote-text"
               title={i18n.t('insight.openQuote')}
-              onClick={() => openQuotes(i18n.t('insight.quote'), [{ reviewId: quote.reviewId, span: quote }])}
+              onClick={() =>
+                openQuotes(i18n.t('insight.quote'), [
+                  { reviewId: quote.reviewId, span: { start: quote.start, end: quote.end } },
+                ])
+              }
             >
               {quote.text}
             </button>

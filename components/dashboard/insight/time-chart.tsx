@@ -2,10 +2,12 @@
 import { axisX, axisY, dot, line, link, type PlotOptions, ruleX, text } from '@observablehq/plot'
 import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import type { Point, Series } from '../../../lib/insight/over-time.ts'
 import type { Unit } from '../../../lib/insight/time.ts'
 import { formatNumber, formatShare, inUiLanguage } from '../../../lib/locale.ts'
 import { LEVELS } from '../../../lib/model/ladder.ts'
+import { useGrowing } from '../soon.ts'
 import { Chart } from './chart.tsx'
 import { Count } from './count.tsx'
 import { formatPeriod, periodOfMonth } from './dates.ts'
@@ -16,13 +18,23 @@ const DASHES = ['none', '7 3', '2 3', '9 3 2 3', '4 4']
 const TICKS = 9
 /** Lines of text that fit above each other. */
 const LABELS = 15
+/** Cells of the table that are drawn in one task. */
+const CELLS = 24
 
-interface Drawn extends Point {
+interface Drawn extends Slim<Point> {
   name: string
   dash: string
 }
 
-export function TimeChart({ series, unit, label }: { series: readonly Series[]; unit: Unit; label: string }) {
+export function TimeChart({
+  series,
+  unit,
+  label,
+}: {
+  series: readonly Slim<Series>[]
+  unit: Unit
+  label: string
+}) {
   const nameOf = useBusinessName()
   const names = series.map(({ businessId }) => nameOf(businessId))
   const isLevel = series[0]?.theme === null
@@ -97,9 +109,16 @@ export function TimeChart({ series, unit, label }: { series: readonly Series[]; 
   )
 }
 
-function PointTable({ series, format }: { series: readonly Series[]; format: (value: number) => string }) {
+function PointTable({
+  series,
+  format,
+}: {
+  series: readonly Slim<Series>[]
+  format: (value: number) => string
+}) {
   const nameOf = useBusinessName()
   const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))].sort()
+  const drawn = useGrowing(periods.length, Math.ceil(CELLS / series.length))
   return (
     <div class="wide">
       <table class="numbers">
@@ -114,7 +133,7 @@ function PointTable({ series, format }: { series: readonly Series[]; format: (va
           </tr>
         </thead>
         <tbody>
-          {periods.map((period) => (
+          {periods.slice(0, drawn).map((period) => (
             <tr key={period}>
               <th scope="row">{formatPeriod(period)}</th>
               {series.map(({ businessId, points }) => {

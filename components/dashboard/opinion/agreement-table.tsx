@@ -17,7 +17,9 @@ export function AgreementTable({ comparison, author }: { comparison: Comparison;
   const open = (theme: ThemeId | null, name: string) =>
     openQuotes(
       i18n.t('opinion.differOn', [name]),
-      comparison.differences.filter((one) => one.theme === theme).map(({ reviewId }) => ({ reviewId })),
+      comparison.differences
+        .filter((one) => one.theme === theme)
+        .map(({ reviewId }) => ({ reviewId, span: null })),
     )
   return (
     <section aria-labelledby="agreement-title">

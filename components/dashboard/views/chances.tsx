@@ -1,5 +1,6 @@
 /** Missed chances: a ledger of sales lost, wishes unmet, signals not picked up, and how it would have been. */
 import { i18n } from '#i18n'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import { CHANCES, type Chance, type Chances } from '../../../lib/insight/chances.ts'
 import { formatNumber } from '../../../lib/locale.ts'
 import { useInsight } from '../desk.tsx'
@@ -8,9 +9,6 @@ import { Count } from '../insight/count.tsx'
 import { useBusinessName } from '../insight/names.ts'
 import { QuoteList } from '../insight/quote-list.tsx'
 import '../insight/insight.css'
-
-/** Quotes of one kind that are shown at once; the number opens all. */
-const SHOWN = 4
 
 const KEYS = {
   'lost-sale': 'lostSale',
@@ -39,7 +37,7 @@ export function ChancesView() {
   )
 }
 
-function Firm({ row }: { row: Chances }) {
+function Firm({ row }: { row: Slim<Chances> }) {
   const business = useBusinessName()(row.businessId)
   return (
     <section class="firm">
@@ -50,22 +48,18 @@ function Firm({ row }: { row: Chances }) {
         </Count>
       </h2>
       {CHANCES.map((kind) => {
-        const quotes = row.entries[kind]
-        if (quotes.length === 0) return null
+        const { count, reviewIds, refs, quotes } = row.entries[kind]
+        if (count === 0) return null
         const title = i18n.t(`insight.chance.${KEYS[kind]}`)
         return (
           <div key={kind}>
             <h3>
               {title}{' '}
-              <Count
-                title={`${business}: ${title}`}
-                reviewIds={[...new Set(quotes.map(({ reviewId }) => reviewId))]}
-                refs={quotes}
-              >
-                {i18n.t('dash.quotes.count', quotes.length, [formatNumber(quotes.length)])}
+              <Count title={`${business}: ${title}`} reviewIds={reviewIds} refs={refs}>
+                {i18n.t('dash.quotes.count', count, [formatNumber(count)])}
               </Count>
             </h3>
-            <QuoteList quotes={quotes.slice(0, SHOWN)} />
+            <QuoteList quotes={quotes} />
           </div>
         )
       })}

@@ -1,19 +1,23 @@
 /** Complaints by what happened, each with its count, its course over time and its best quotes. */
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import type { ComplaintGroup } from '../../../lib/insight/complaints.ts'
-import { formatNumber, formatShare } from '../../../lib/locale.ts'
+import { formatNumber } from '../../../lib/locale.ts'
 import { Icon } from '../../icon.tsx'
 import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
-import { Count } from '../insight/count.tsx'
+import { Count, Share } from '../insight/count.tsx'
 import { Course } from '../insight/course.tsx'
 import { happeningName, themeName, useBusinessName } from '../insight/names.ts'
 import { QuoteList } from '../insight/quote-list.tsx'
+import { useGrowing } from '../soon.ts'
 import '../insight/insight.css'
 
 /** Groups that are shown at first. */
 const FIRST = 20
+/** Groups that are drawn in one task. */
+const PORTION = 5
 
 export function ComplaintsView() {
   const live = useInsight('complaints', null)
@@ -26,11 +30,7 @@ export function ComplaintsView() {
         return (
           <div class="insight">
             <p>{i18n.t('insight.complaints.why')}</p>
-            <ul class="groups">
-              {sorted.slice(0, most).map((group) => (
-                <Group key={`${group.businessId} ${group.theme} ${group.what}`} group={group} />
-              ))}
-            </ul>
+            <Groups groups={sorted.slice(0, most)} />
             {sorted.length > most && (
               <button type="button" class="button" onClick={() => setMost(most + FIRST)}>
                 {i18n.t('dash.quotes.more', [
@@ -46,12 +46,23 @@ export function ComplaintsView() {
   )
 }
 
+function Groups({ groups }: { groups: readonly Slim<ComplaintGroup>[] }) {
+  const drawn = useGrowing(groups.length, PORTION)
+  return (
+    <ul class="groups">
+      {groups.slice(0, drawn).map((group) => (
+        <Group key={`${group.businessId} ${group.theme} ${group.what}`} group={group} />
+      ))}
+    </ul>
+  )
+}
+
 // What has a name says more than what is only about the same, however often that is.
-function byName(a: ComplaintGroup, b: ComplaintGroup): number {
+function byName(a: Slim<ComplaintGroup>, b: Slim<ComplaintGroup>): number {
   return Number(a.what === '') - Number(b.what === '') || b.count - a.count
 }
 
-function Group({ group }: { group: ComplaintGroup }) {
+function Group({ group }: { group: Slim<ComplaintGroup> }) {
   const nameOf = useBusinessName()
   const [open, setOpen] = useState(false)
   const title = happeningName(group.what, group.theme)
@@ -80,9 +91,7 @@ function Group({ group }: { group: ComplaintGroup }) {
           <Count title={`${business}: ${title}`} reviewIds={group.reviewIds} refs={group.refs}>
             {i18n.t('dash.filter.all', group.count, [formatNumber(group.count)])}
           </Count>{' '}
-          <span class="label" title={i18n.t('insight.interval')}>
-            {formatShare(group.share)} ({formatShare(group.interval.low)}–{formatShare(group.interval.high)})
-          </span>
+          <Share share={group.share} interval={group.interval} />
         </span>
         <Course course={group.course} label={i18n.t('insight.complaints.course', [title])} />
         {group.trend && <strong>{i18n.t(`insight.trend.${group.trend}`)}</strong>}

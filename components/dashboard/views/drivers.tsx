@@ -1,5 +1,6 @@
 /** What drives the levels: themes by sign for each business, rolled up to attitude, product knowledge and steering. */
 import { i18n } from '#i18n'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import { type BySign, DRIVER_IDS, type Drivers } from '../../../lib/insight/drivers.ts'
 import { formatShare, inUiLanguage } from '../../../lib/locale.ts'
 import { DRIVERS, type Sign, THEME_IDS, THEMES } from '../../../lib/model/themes.ts'
@@ -8,10 +9,13 @@ import { Answer } from '../insight/answer.tsx'
 import { Count } from '../insight/count.tsx'
 import { useBusinessName } from '../insight/names.ts'
 import { PullTable } from '../insight/pull-table.tsx'
+import { useGrowing } from '../soon.ts'
 import '../insight/insight.css'
 
 /** Share at which a cell has its full tint: three in ten reviews that say the same is a lot. */
 const FULL = 0.3
+/** Pairs of cells that are drawn in one task. */
+const CELLS = 24
 
 export function DriversView() {
   const live = useInsight('drivers', null)
@@ -32,9 +36,15 @@ export function DriversView() {
 }
 
 /** Drivers above, themes below, praise and complaints of each business beside each other. */
-export function HeatMap({ rows }: { rows: readonly Drivers[] }) {
+export function HeatMap({ rows }: { rows: readonly Slim<Drivers>[] }) {
   const nameOf = useBusinessName()
-  const line = (title: string, about: string | undefined, of: (row: Drivers) => BySign, driver: boolean) => (
+  const themes = useGrowing(THEME_IDS.length, Math.ceil(CELLS / rows.length))
+  const line = (
+    title: string,
+    about: string | undefined,
+    of: (row: Slim<Drivers>) => Slim<BySign>,
+    driver: boolean,
+  ) => (
     <tr key={title} class={driver ? 'driver' : ''}>
       <th scope="row" title={about}>
         {title}
@@ -75,7 +85,7 @@ export function HeatMap({ rows }: { rows: readonly Drivers[] }) {
           )}
         </tbody>
         <tbody>
-          {THEME_IDS.map((id) =>
+          {THEME_IDS.slice(0, themes).map((id) =>
             line(
               inUiLanguage(THEMES[id].name),
               inUiLanguage(THEMES[id].about),
@@ -89,7 +99,7 @@ export function HeatMap({ rows }: { rows: readonly Drivers[] }) {
   )
 }
 
-function Cells({ name, title, both }: { name: string; title: string; both: BySign }) {
+function Cells({ name, title, both }: { name: string; title: string; both: Slim<BySign> }) {
   return (['-', '+'] as const).map((sign) => (
     <td key={sign} class="number" style={{ '--heat': tint(sign, both[sign].share) }}>
       <Count

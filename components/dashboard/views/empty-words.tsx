@@ -1,10 +1,10 @@
 /** Empty praise and empty anger: how many loud reviews name nothing that happened. */
 import { i18n } from '#i18n'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import type { Empty } from '../../../lib/insight/empty.ts'
-import { formatShare } from '../../../lib/locale.ts'
 import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
-import { Count } from '../insight/count.tsx'
+import { Count, CountCell } from '../insight/count.tsx'
 import { useBusinessName } from '../insight/names.ts'
 import { QuoteList } from '../insight/quote-list.tsx'
 import '../insight/insight.css'
@@ -36,7 +36,7 @@ export function EmptyWordsView() {
   )
 }
 
-function EmptyTable({ rows }: { rows: readonly Empty[] }) {
+function EmptyTable({ rows }: { rows: readonly Slim<Empty>[] }) {
   const nameOf = useBusinessName()
   return (
     <div class="wide">
@@ -67,14 +67,13 @@ function EmptyTable({ rows }: { rows: readonly Empty[] }) {
                   <td key={`${side} loud`} class="number">
                     <Count title={title(i18n.t(`insight.empty.${side}Loud`))} reviewIds={loudIds} />
                   </td>,
-                  <td key={`${side} empty`} class="number">
-                    <Count title={title(i18n.t(`insight.empty.${side}Empty`))} reviewIds={emptyIds} />
-                    {emptyIds.length > 0 && (
-                      <p class="label" title={i18n.t('insight.interval')}>
-                        {formatShare(share)} ({formatShare(interval.low)}–{formatShare(interval.high)})
-                      </p>
-                    )}
-                  </td>,
+                  <CountCell
+                    key={`${side} empty`}
+                    title={title(i18n.t(`insight.empty.${side}Empty`))}
+                    reviewIds={emptyIds}
+                    share={share}
+                    interval={interval}
+                  />,
                 ]
               })}
             </tr>

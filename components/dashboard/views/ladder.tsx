@@ -1,13 +1,14 @@
 /** The ladder: where each business stands, side by side, how sure that is, and where stars tell something else. */
 import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Disagreement, Ladder } from '../../../lib/insight/ladder.ts'
-import { formatNumber, formatShare, inUiLanguage } from '../../../lib/locale.ts'
+import type { Slim } from '../../../lib/collection/listed.ts'
+import type { Ladder } from '../../../lib/insight/ladder.ts'
+import { formatNumber, inUiLanguage } from '../../../lib/locale.ts'
 import { LEVELS, type LevelId, levelOf } from '../../../lib/model/ladder.ts'
 import { LevelBadge, LevelGlyph, levelInk } from '../../level-badge.tsx'
 import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
-import { Count } from '../insight/count.tsx'
+import { Count, CountCell } from '../insight/count.tsx'
 import { LadderChart } from '../insight/ladder-chart.tsx'
 import { useBusinessName } from '../insight/names.ts'
 import '../insight/insight.css'
@@ -30,7 +31,7 @@ export function LadderView() {
 }
 
 /** Median and distribution of each business. */
-export function LadderTable({ ladders }: { ladders: readonly Ladder[] }) {
+export function LadderTable({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
   const nameOf = useBusinessName()
   return (
     <div class="wide">
@@ -63,15 +64,8 @@ export function LadderTable({ ladders }: { ladders: readonly Ladder[] }) {
                 <LevelBadge id={ladder.median} />
                 <p class="label">{between(ladder)}</p>
               </td>
-              {ladder.steps.map(({ level, count, share, interval, reviewIds }) => (
-                <td key={level} class="number">
-                  <Count title={titleOf(nameOf(ladder.businessId), level)} reviewIds={reviewIds} />
-                  {count > 0 && (
-                    <p class="label" title={i18n.t('insight.interval')}>
-                      {formatShare(share)} ({formatShare(interval.low)}–{formatShare(interval.high)})
-                    </p>
-                  )}
-                </td>
+              {ladder.steps.map(({ level, ...step }) => (
+                <CountCell key={level} title={titleOf(nameOf(ladder.businessId), level)} {...step} />
               ))}
               <td class="number">
                 <Count title={titleOf(nameOf(ladder.businessId), 0)} reviewIds={ladder.unratedIds} />
@@ -88,7 +82,7 @@ function titleOf(business: string, level: LevelId): string {
   return i18n.t('insight.ladder.on', [business, inUiLanguage(levelOf(level).name)])
 }
 
-function between({ median, medianInterval: { low, high }, rated }: Ladder): string {
+function between({ median, medianInterval: { low, high }, rated }: Slim<Ladder>): string {
   if (rated === 0) return ''
   const name = (id: number) => inUiLanguage(levelOf(id as LevelId).name)
   return low === high || median === 0
@@ -96,7 +90,7 @@ function between({ median, medianInterval: { low, high }, rated }: Ladder): stri
     : i18n.t('insight.ladder.between', [name(low), name(high)])
 }
 
-function Stars({ ladders }: { ladders: readonly Ladder[] }) {
+function Stars({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
   const nameOf = useBusinessName()
   const starred = useMemo(() => ladders.filter((ladder) => ladder.starred > 0), [ladders])
   if (starred.length === 0) return null
@@ -124,7 +118,7 @@ function Stars({ ladders }: { ladders: readonly Ladder[] }) {
             </tr>
           </thead>
           <tbody>
-            {starred.map(({ businessId, stars, starred: of, mean, disagreements }) => (
+            {starred.map(({ businessId, stars, starred: of, mean, worseIds, betterIds }) => (
               <tr key={businessId}>
                 <th scope="row">
                   <bdi>{nameOf(businessId)}</bdi>
@@ -135,15 +129,12 @@ function Stars({ ladders }: { ladders: readonly Ladder[] }) {
                 </td>
                 <td class="number">{mean === null ? '–' : formatNumber(mean)}</td>
                 <td class="number">
-                  <Count
-                    title={i18n.t('insight.stars.worseOf', [nameOf(businessId)])}
-                    reviewIds={idsOf(disagreements, (gap) => gap < 0)}
-                  />
+                  <Count title={i18n.t('insight.stars.worseOf', [nameOf(businessId)])} reviewIds={worseIds} />
                 </td>
                 <td class="number">
                   <Count
                     title={i18n.t('insight.stars.betterOf', [nameOf(businessId)])}
-                    reviewIds={idsOf(disagreements, (gap) => gap > 0)}
+                    reviewIds={betterIds}
                   />
                 </td>
               </tr>
@@ -153,8 +144,4 @@ function Stars({ ladders }: { ladders: readonly Ladder[] }) {
       </div>
     </section>
   )
-}
-
-function idsOf(disagreements: readonly Disagreement[], of: (gap: number) => boolean): string[] {
-  return disagreements.filter(({ gap }) => of(gap)).map(({ reviewId }) => reviewId)
 }

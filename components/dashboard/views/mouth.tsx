@@ -1,13 +1,17 @@
 /** Word of mouth: who comes back, who sends others, who is gone, and who leaves in silence. */
 import { i18n } from '#i18n'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import { VOICES, type WordOfMouth } from '../../../lib/insight/word-of-mouth.ts'
-import { formatShare } from '../../../lib/locale.ts'
 import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
-import { Count } from '../insight/count.tsx'
+import { CountCell } from '../insight/count.tsx'
 import { useBusinessName } from '../insight/names.ts'
 import { QuoteList } from '../insight/quote-list.tsx'
+import { useGrowing } from '../soon.ts'
 import '../insight/insight.css'
+
+/** Cells that are drawn in one task. */
+const CELLS = 24
 
 export function MouthView() {
   const live = useInsight('wordOfMouth', null)
@@ -23,8 +27,9 @@ export function MouthView() {
   )
 }
 
-export function Voices({ rows }: { rows: readonly WordOfMouth[] }) {
+export function Voices({ rows }: { rows: readonly Slim<WordOfMouth>[] }) {
   const nameOf = useBusinessName()
+  const drawn = useGrowing(VOICES.length, Math.ceil(CELLS / rows.length))
   return (
     <div class="wide">
       <table class="numbers">
@@ -40,29 +45,19 @@ export function Voices({ rows }: { rows: readonly WordOfMouth[] }) {
           </tr>
         </thead>
         <tbody>
-          {VOICES.map((voice) => (
+          {VOICES.slice(0, drawn).map((voice) => (
             <tr key={voice}>
               <th scope="row">
                 {i18n.t(`insight.voice.${key(voice)}`)}
                 {voice === 'silent-leaver' && <p class="label">{i18n.t('insight.mouth.silent')}</p>}
               </th>
-              {rows.map(({ businessId, said }) => {
-                const { count, share, interval, reviewIds, refs } = said[voice]
-                return (
-                  <td key={businessId} class="number">
-                    <Count
-                      title={`${nameOf(businessId)}: ${i18n.t(`insight.voice.${key(voice)}`)}`}
-                      reviewIds={reviewIds}
-                      refs={refs}
-                    />
-                    {count > 0 && (
-                      <p class="label" title={i18n.t('insight.interval')}>
-                        {formatShare(share)} ({formatShare(interval.low)}–{formatShare(interval.high)})
-                      </p>
-                    )}
-                  </td>
-                )
-              })}
+              {rows.map(({ businessId, said }) => (
+                <CountCell
+                  key={businessId}
+                  title={`${nameOf(businessId)}: ${i18n.t(`insight.voice.${key(voice)}`)}`}
+                  {...said[voice]}
+                />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -71,7 +66,7 @@ export function Voices({ rows }: { rows: readonly WordOfMouth[] }) {
   )
 }
 
-function Leavers({ rows }: { rows: readonly WordOfMouth[] }) {
+function Leavers({ rows }: { rows: readonly Slim<WordOfMouth>[] }) {
   const nameOf = useBusinessName()
   const those = rows.filter(({ said }) => said['silent-leaver'].count > 0)
   if (those.length === 0) return null

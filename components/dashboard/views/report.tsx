@@ -3,16 +3,18 @@ import { useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { fileNameOf } from '../../../lib/exchange/filename.ts'
+import type { Act } from '../../../lib/insight/best-acts.ts'
 import { formatDate, formatNumber } from '../../../lib/locale.ts'
 import { download } from '../../download.ts'
 import { useInsight, useSelection } from '../desk.tsx'
-import { Answer } from '../insight/answer.tsx'
+import { Part as PartOf, Told } from '../insight/answer.tsx'
 import { isoDate } from '../insight/dates.ts'
 import { LadderChart } from '../insight/ladder-chart.tsx'
 import { happeningName, themeName, useBusinessName } from '../insight/names.ts'
 import { PullTable } from '../insight/pull-table.tsx'
 import { QuoteList } from '../insight/quote-list.tsx'
 import { standalone } from '../insight/save-page.ts'
+import { allDrawn } from '../soon.ts'
 import { HeatMap } from './drivers.tsx'
 import { LadderTable } from './ladder.tsx'
 import { Voices } from './mouth.tsx'
@@ -28,8 +30,9 @@ const ACTS = 8
 export function ReportView() {
   const page = useRef<HTMLElement>(null)
   const [failed, setFailed] = useState(false)
-  const save = () => {
+  const save = async () => {
     try {
+      await allDrawn()
       const title = i18n.t('insight.report.title')
       const text = standalone(page.current!, title)
       download(fileNameOf(title, 'html', new Date()), 'text/html', text)
@@ -42,10 +45,14 @@ export function ReportView() {
   return (
     <>
       <p class="report-ways">
-        <button type="button" class="button primary" onClick={() => window.print()}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => void allDrawn().then(() => window.print())}
+        >
           {i18n.t('insight.report.print')}
         </button>
-        <button type="button" class="button" onClick={save}>
+        <button type="button" class="button" onClick={() => void save()}>
           {i18n.t('insight.report.save')}
         </button>
         {failed && (
@@ -61,7 +68,9 @@ export function ReportView() {
           <Ladders />
         </Part>
         <Part title={i18n.t('insight.view.drivers')}>
-          <Answer live={useInsight('drivers', null)}>{(rows) => <HeatMap rows={rows} />}</Answer>
+          <Told name="drivers" options={null}>
+            {(rows) => <HeatMap rows={rows} />}
+          </Told>
         </Part>
         <Part title={i18n.t('insight.pull.title')}>
           <PullTable />
@@ -70,21 +79,27 @@ export function ReportView() {
           <Complaints />
         </Part>
         <Part title={i18n.t('insight.view.acts')}>
-          <Answer live={useInsight('bestActs', null)}>
-            {(acts) =>
-              acts.length > 0 ? (
-                <QuoteList quotes={acts.slice(0, ACTS)} named />
+          <Told name="bestActs" options={null}>
+            {({ told }) =>
+              told.length > 0 ? (
+                <PartOf<Act> list={told} to={ACTS}>
+                  {(acts) => <QuoteList quotes={acts} named />}
+                </PartOf>
               ) : (
                 <p>{i18n.t('insight.acts.none')}</p>
               )
             }
-          </Answer>
+          </Told>
         </Part>
         <Part title={i18n.t('insight.view.mouth')}>
-          <Answer live={useInsight('wordOfMouth', null)}>{(rows) => <Voices rows={rows} />}</Answer>
+          <Told name="wordOfMouth" options={null}>
+            {(rows) => <Voices rows={rows} />}
+          </Told>
         </Part>
         <Part title={i18n.t('insight.view.time')}>
-          <Answer live={useInsight('overTime', null)}>{(over) => <Courses over={over} />}</Answer>
+          <Told name="overTime" options={null}>
+            {(over) => <Courses over={over} />}
+          </Told>
         </Part>
         <Method />
       </article>
@@ -127,7 +142,7 @@ function Head() {
 function Summary() {
   return (
     <Part title={i18n.t('insight.report.summary')}>
-      <Answer live={useInsight('stepUps', null)}>
+      <Told name="stepUps" options={null}>
         {(rows) =>
           rows.map((row) => (
             <div key={row.businessId}>
@@ -136,28 +151,28 @@ function Summary() {
             </div>
           ))
         }
-      </Answer>
+      </Told>
     </Part>
   )
 }
 
 function Ladders() {
   return (
-    <Answer live={useInsight('ladders', null)}>
+    <Told name="ladders" options={null}>
       {(ladders) => (
         <>
           <LadderChart ladders={ladders} />
           <LadderTable ladders={ladders} />
         </>
       )}
-    </Answer>
+    </Told>
   )
 }
 
 function Complaints() {
   const nameOf = useBusinessName()
   return (
-    <Answer live={useInsight('complaints', null)}>
+    <Told name="complaints" options={null}>
       {(groups) =>
         groups
           .filter(({ what }) => what !== '')
@@ -176,7 +191,7 @@ function Complaints() {
             </section>
           ))
       }
-    </Answer>
+    </Told>
   )
 }
 

@@ -16,12 +16,15 @@ import { filterInWords } from '../filter-words.ts'
 import { BulkBar } from '../reviews/bulk-bar.tsx'
 import { usePicked } from '../reviews/use-picked.ts'
 import { goTo } from '../route.ts'
+import { useGrowing } from '../soon.ts'
 import { useSlices } from '../use-slices.ts'
 import { useVirtualizer, VirtualList } from '../virtual-list.tsx'
 import './reviews.css'
 
 /** Height of a closed card, in CSS pixels, until it is measured. */
 const CARD = 130
+/** Cards that are drawn in one task when the first ones come. */
+const CARDS = 3
 
 export function ReviewsView() {
   const selection = useSelection()
@@ -35,6 +38,9 @@ export function ReviewsView() {
   const virtualizer = useVirtualizer(count, scroller, CARD)
   const inSight = virtualizer.getVirtualItems()
   const itemAt = useSlices(sort, inSight[0]?.index ?? 0, inSight.at(-1)?.index ?? 0)
+
+  const there = inSight.filter(({ index }) => itemAt(index)).length
+  const cards = useGrowing(there, CARDS)
 
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState(0)
@@ -194,7 +200,7 @@ export function ReviewsView() {
           label={i18n.t('workspace.list')}
           describedBy={help}
           row={(index) => {
-            const item = itemAt(index)
+            const item = index - (inSight[0]?.index ?? 0) < cards ? itemAt(index) : undefined
             return item ? row(item, index) : <div class="reviews-coming" style={{ height: `${CARD}px` }} />
           }}
         />

@@ -1,5 +1,6 @@
 /** One step up: for each business the smallest set of faults without which its median would stand higher. */
 import { i18n } from '#i18n'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import type { MissingAct } from '../../../lib/insight/missing-acts.ts'
 import type { Fault, StepUp } from '../../../lib/insight/step-up.ts'
 import { formatList, formatNumber, formatShare, inUiLanguage } from '../../../lib/locale.ts'
@@ -32,7 +33,7 @@ export function StepUpView() {
   )
 }
 
-function Firm({ row }: { row: StepUp }) {
+function Firm({ row }: { row: Slim<StepUp> }) {
   const business = useBusinessName()(row.businessId)
   const done = row.to > row.from
   return (
@@ -55,7 +56,7 @@ function Firm({ row }: { row: StepUp }) {
 }
 
 /** What would lift one business, in a sentence. */
-export function StepSentence({ row }: { row: StepUp }) {
+export function StepSentence({ row }: { row: Slim<StepUp> }) {
   const business = useBusinessName()(row.businessId)
   const name = (level: LevelId) => inUiLanguage(levelOf(level).name)
   const faults = formatList(row.faults.map(({ what, theme }) => happeningName(what, theme)))
@@ -74,7 +75,7 @@ export function StepSentence({ row }: { row: StepUp }) {
   )
 }
 
-function FaultPart({ fault, business }: { fault: Fault; business: string }) {
+function FaultPart({ fault, business }: { fault: Slim<Fault>; business: string }) {
   const title = happeningName(fault.what, fault.theme)
   return (
     <>
@@ -89,7 +90,7 @@ function FaultPart({ fault, business }: { fault: Fault; business: string }) {
   )
 }
 
-function Acts({ acts, business }: { acts: readonly MissingAct[]; business: string }) {
+function Acts({ acts, business }: { acts: readonly Slim<MissingAct>[]; business: string }) {
   return (
     <>
       <h3>{i18n.t('insight.step.acts', [business])}</h3>

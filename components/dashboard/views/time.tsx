@@ -1,11 +1,11 @@
 /** Over time: levels and themes by period, the changes that stand, and the drift of the ladder in the whole market. */
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import type { Listed, Slim } from '../../../lib/collection/listed.ts'
 import type { OverTime, Series } from '../../../lib/insight/over-time.ts'
 import type { Unit } from '../../../lib/insight/time.ts'
 import { formatNumber, formatShare } from '../../../lib/locale.ts'
-import { useInsight } from '../desk.tsx'
-import { Answer } from '../insight/answer.tsx'
+import { Told } from '../insight/answer.tsx'
 import { Count } from '../insight/count.tsx'
 import { formatPeriod, periodOfMonth } from '../insight/dates.ts'
 import { DriftPart } from '../insight/drift-part.tsx'
@@ -17,11 +17,9 @@ const UNITS: readonly Unit[] = ['month', 'quarter', 'year']
 
 export function TimeView() {
   const [unit, setUnit] = useState<Unit | null>(null)
-  const live = useInsight('overTime', unit)
-  const drift = useInsight('drift', null)
   return (
     <div class="insight">
-      <Answer live={live}>
+      <Told name="overTime" options={unit}>
         {(over) => (
           <>
             <label class="time-unit">
@@ -41,21 +39,23 @@ export function TimeView() {
             <Courses over={over} />
           </>
         )}
-      </Answer>
+      </Told>
       <section>
         <h2>{i18n.t('insight.drift.title')}</h2>
         <p>{i18n.t('insight.drift.why')}</p>
-        <Answer live={drift}>{(drifts) => <DriftPart drifts={drifts} />}</Answer>
+        <Told name="drift" options={null}>
+          {(drifts) => <DriftPart drifts={drifts} />}
+        </Told>
       </section>
     </div>
   )
 }
 
 /** The level of every business in one chart, what changed in words, and one theme at choice. */
-export function Courses({ over }: { over: OverTime }) {
+export function Courses({ over }: { over: Slim<OverTime> }) {
   const nameOf = useBusinessName()
   const [chosen, setChosen] = useState('')
-  const levels = over.series.filter(({ theme }) => theme === null)
+  const levels = useMemo(() => over.series.filter(({ theme }) => theme === null), [over])
   const themes = over.series.filter(({ theme }) => theme !== null)
   const keys = [...new Set(themes.map(keyOf))]
   const changed = over.series.filter(({ changes, perYear }) => changes.length > 0 || perYear !== null)
@@ -63,7 +63,10 @@ export function Courses({ over }: { over: OverTime }) {
   const key = keys.includes(chosen)
     ? chosen
     : (changed.map(keyOf).find((one) => keys.includes(one)) ?? keys[0])
-  const shown = themes.filter((one) => keyOf(one) === key)
+  const shown = useMemo(
+    () => over.series.filter((one) => one.theme !== null && keyOf(one) === key),
+    [over, key],
+  )
   if (levels.every(({ points }) => points.length === 0)) return <p>{i18n.t('insight.time.none')}</p>
   return (
     <>
@@ -92,7 +95,7 @@ export function Courses({ over }: { over: OverTime }) {
                   <li key={`${series.businessId} ${keyOf(series)}`}>
                     <Count
                       title={titleOf(series, nameOf)}
-                      reviewIds={series.points.flatMap((one) => one.reviewIds)}
+                      reviewIds={series.points.map((one) => one.reviewIds)}
                     >
                       {i18n.t(series.perYear > 0 ? 'insight.time.rises' : 'insight.time.falls', [
                         titleOf(series, nameOf),
@@ -135,24 +138,24 @@ export function Courses({ over }: { over: OverTime }) {
   )
 }
 
-function keyOf({ theme, sign }: Series): string {
+function keyOf({ theme, sign }: Slim<Series>): string {
   return `${theme ?? ''}${sign ?? ''}`
 }
 
-function themeTitle({ theme, sign }: Series): string {
+function themeTitle({ theme, sign }: Slim<Series>): string {
   return theme === null ? i18n.t('insight.time.level') : `${themeName(theme)} ${sign === '+' ? '+' : '−'}`
 }
 
-function titleOf(series: Series, nameOf: (id: string) => string): string {
+function titleOf(series: Slim<Series>, nameOf: (id: string) => string): string {
   return `${nameOf(series.businessId)}, ${themeTitle(series)}`
 }
 
-function shownValue({ theme }: Series, value: number): string {
+function shownValue({ theme }: Slim<Series>, value: number): string {
   return theme === null ? formatNumber(value) : formatShare(value)
 }
 
 // Periods of one unit sort as text.
-function idsFrom({ points }: Series, month: string, unit: Unit): string[] {
+function idsFrom({ points }: Slim<Series>, month: string, unit: Unit): Listed[] {
   const first = periodOfMonth(month, unit)
-  return points.filter(({ period }) => period >= first).flatMap(({ reviewIds }) => reviewIds)
+  return points.filter(({ period }) => period >= first).map(({ reviewIds }) => reviewIds)
 }

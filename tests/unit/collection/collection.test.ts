@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Collection, openCollection } from '../../../lib/collection/collection.ts'
 import { ALL, type Filter } from '../../../lib/collection/filter.ts'
+import type { Listed } from '../../../lib/collection/listed.ts'
 import { annotate } from '../../../lib/store/annotations.ts'
 import { deleteSet } from '../../../lib/store/arrange.ts'
 import { collect } from '../../../lib/store/collect.ts'
@@ -61,7 +62,7 @@ describe('the collection', () => {
     open()
     const { count, of } = await collection.ask('select', { filter: ALL })
     expect([count, of]).toEqual([4_100, 4_100])
-    expect(onProgress.mock.calls.map(([done]) => done)).toEqual([0, 2_000, 4_000, 4_100])
+    expect(onProgress.mock.calls.map(([done]) => done)).toEqual([0, 1_000, 2_000, 3_000, 4_000, 4_100])
     const [item] = await collection.ask('byIds', { ids: ['maps:plain7'] })
     expect(item).toMatchObject({
       annotation: { level: 5 },
@@ -143,6 +144,67 @@ describe('the collection', () => {
     expect(await collection.ask('insight', wanted)).toMatchObject([{ count: 1 }])
     const ladders = await collection.ask('insight', { filter: ALL, name: 'ladders', options: null })
     expect(ladders).toMatchObject([{ businessId: 'maps:0x47c:0x9', rated: 0 }])
+  })
+
+  it('gives what is behind a number of an insight, in portions', async () => {
+    await filled(5)
+    open()
+    const of = { filter: ALL, name: 'ladders' as const, options: null }
+    const [row] = (await collection.ask('insight', of)) as { unratedIds: Listed }[]
+    expect(row!.unratedIds).toEqual({ length: 5, path: '0/unratedIds' })
+    const wanted = { of, reviewIds: [row!.unratedIds.path], refs: null, from: 1, to: 3 }
+    const { count, quotes } = await collection.ask('quotes', wanted)
+    expect(count).toBe(5)
+    expect(quotes.map(({ item, span }) => [item.review.id, span])).toEqual([
+      ['maps:plain1', null],
+      ['maps:plain2', null],
+    ])
+  })
+
+  describe('opened again', () => {
+    const again = async () => {
+      collection.close()
+      vi.clearAllMocks()
+      open()
+    }
+    const reading = () => vi.spyOn(db.reviews, 'where')
+
+    it('gives what was counted before without reading a review', async () => {
+      await filled(3)
+      open()
+      const before = await collection.ask('select', { filter: ALL })
+      await vi.waitFor(async () => expect(await db.answers.count()).toBe(3))
+      const read = reading()
+      await again()
+      expect(await collection.ask('select', { filter: ALL })).toEqual(before)
+      expect(read).not.toHaveBeenCalled()
+      // All is read in the meantime, and that is no change.
+      expect(await ids()).toHaveLength(3)
+      expect(onChange.mock.calls).toEqual([[3]])
+    })
+
+    it('counts anew when a row has changed in between', async () => {
+      const setId = await filled(3)
+      open()
+      await collection.ask('select', { filter: ALL })
+      collection.close()
+      await collect(setId, [itemOf()], LATER, db)
+      expect(await db.answers.count()).toBe(1)
+      open()
+      expect(await collection.ask('select', { filter: ALL })).toMatchObject({ count: 4 })
+    })
+
+    it('counts anew when another program asks', async () => {
+      await filled(3)
+      open()
+      await collection.ask('select', { filter: ALL })
+      await vi.waitFor(async () => expect(await db.answers.count()).toBe(3))
+      collection.close()
+      const read = reading()
+      collection = openCollection({ onChange, onProgress, onError }, db, 'next')
+      await collection.ask('select', { filter: ALL })
+      expect(read).toHaveBeenCalled()
+    })
   })
 
   it('says that the store cannot be read', async () => {

@@ -9,7 +9,7 @@ const act = (text: string, facts: Partial<Rated> = {}) =>
 
 describe('best acts', () => {
   it('are those of Surprising and Unbelievable reviews, the highest first', () => {
-    const acts = tallied(bestActs(), [
+    const { told: acts } = tallied(bestActs(), [
       act('Ze bleven open tot ik er was.'),
       act('Hij reed naar het station met mijn fiets.', { level: 6 }),
       act('Het was prima in orde gemaakt.', { level: 4 }),
@@ -24,7 +24,7 @@ describe('best acts', () => {
     const first = act('De eigenaar bracht de fiets na sluitingstijd bij mij thuis.')
     const copy = act('De eigenaar bracht de fiets na sluitingstijd bij ons thuis!')
     const other = act('De eigenaar schonk koffie in en vertelde over vroeger.')
-    const acts = tallied(bestActs(), [copy, first, other])
+    const { told: acts } = tallied(bestActs(), [copy, first, other])
     // Eight triples each; the copy has "bij ons thuis" for "bij mij thuis", so six are the same. The other shares none.
     expect(acts).toHaveLength(2)
     expect(acts.find(({ reviewId }) => reviewId === first.id)!.alsoIn).toEqual([copy.id])
@@ -41,7 +41,7 @@ describe('best acts', () => {
         claim(text, 'koffie', { sign: '+', weight: 0.2, event: true }),
       ],
     })
-    expect(tallied(bestActs(), [review])).toMatchObject([
+    expect(tallied(bestActs(), [review]).told).toMatchObject([
       { text: 'Hij leende mij zijn eigen fiets.', what: 'loan' },
     ])
   })

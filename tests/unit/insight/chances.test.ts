@@ -68,7 +68,9 @@ describe('missed chances', () => {
     const old = flat({ text, date: '2023', precision: 'year' })
     const recent = flat({ text, date: '2025-04-01', precision: 'day' })
     const [row] = tallied(chances(), [flat(), old, flat({ text }), recent])
-    expect(row!.entries.wish.map(({ date }) => date)).toEqual(['2025-04-01', '2023', null])
+    const { quotes, reviewIds, refs, count } = row!.entries.wish
+    expect(quotes.map(({ date }) => date)).toEqual(['2025-04-01', '2023', null])
+    expect([count, refs.map(({ reviewId }) => reviewId)]).toEqual([3, reviewIds])
     expect(row).toMatchObject({ of: 4 })
     expect(row!.reviewIds).toHaveLength(3)
   })

@@ -64,18 +64,18 @@ describe('the ladder of a business', () => {
   })
 
   it('lists the reviews whose stars tell something else, the furthest first', () => {
-    // One star fits Criminal and Basic: Desired is two above. Five stars fit Expected and up: Basic is one below.
+    // One star fits Criminal and Basic: Desired is two above. Five stars fit Expected and up: Basic is one below, Criminal two.
     const far = flat({ level: 4, stars: 1 })
     const near = flat({ level: 2, stars: 5 })
+    const worst = flat({ level: 1, stars: 5 })
     const fits = flat({ level: 3, stars: 5 })
-    const [{ disagreements, stars, starred }] = tallied(ladders(), [near, fits, far]) as [
+    const [{ worseIds, betterIds, stars, starred }] = tallied(ladders(), [near, fits, worst, far]) as [
       ReturnType<typeof row>,
     ]
-    expect(disagreements).toEqual([
-      { reviewId: far.id, stars: 1, level: 4, gap: 2 },
-      { reviewId: near.id, stars: 5, level: 2, gap: -1 },
-    ])
-    expect({ stars, starred }).toEqual({ stars: 3.666667, starred: 3 })
+    expect(worseIds).toEqual([worst.id, near.id])
+    expect(betterIds).toEqual([far.id])
+    expect({ stars, starred }).toEqual({ stars: 4, starred: 4 })
+    expect([gapOf(1, 4), gapOf(5, 2), gapOf(5, 1), gapOf(5, 3)]).toEqual([2, -1, -2, 0])
     expect(gapOf(1, 0)).toBe(0)
   })
 })

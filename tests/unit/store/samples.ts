@@ -7,7 +7,7 @@ import type { ReviewItem } from '../../../lib/model/item.ts'
 import type { MarkBody } from '../../../lib/model/mark.ts'
 import type { Place, Review } from '../../../lib/model/review.ts'
 import type { Verdict } from '../../../lib/model/verdict.ts'
-import type { TredeDb } from '../../../lib/store/db.ts'
+import { dataTables, type TredeDb } from '../../../lib/store/db.ts'
 
 /** Each test file gets its own disk. */
 export function freshDisk(): IDBFactory {
@@ -121,6 +121,6 @@ export const SAYS: MarkBody = { kind: 'complaint', theme: 'speed', level: 2, not
 /** All that is in a database. */
 export async function everything(db: TredeDb): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(
-    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
+    await Promise.all(dataTables(db).map(async (table) => [table.name, await table.toArray()])),
   )
 }

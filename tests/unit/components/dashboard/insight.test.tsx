@@ -3,35 +3,34 @@
 import '../browser.ts'
 import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Count, quotesFor } from '../../../../components/dashboard/insight/count.tsx'
+import { Count } from '../../../../components/dashboard/insight/count.tsx'
 import { formatPeriod, isoDate } from '../../../../components/dashboard/insight/dates.ts'
 import { formatSteps, happeningName } from '../../../../components/dashboard/insight/names.ts'
+import { WishContext } from '../../../../components/dashboard/insight/wish.ts'
+import { ALL } from '../../../../lib/collection/filter.ts'
 
 afterEach(cleanup)
 
+/** A number over lists of these lengths. */
+function shown(...lengths: number[]): void {
+  const lists = lengths.map((length, at) => ({ length, path: `${at}/reviewIds` }))
+  render(
+    <WishContext.Provider value={{ filter: ALL, name: 'ladders', options: null }}>
+      <Count title="Basis" reviewIds={lists} />
+    </WishContext.Provider>,
+  )
+}
+
 describe('a number', () => {
   it('is a button where there is something behind it', () => {
-    render(<Count title="Basis" reviewIds={['a', 'b']} />)
-    expect(screen.getByRole('button').textContent).toBe('2')
+    shown(2, 3)
+    expect(screen.getByRole('button').textContent).toBe('5')
   })
 
   it('is no button where there is nothing', () => {
-    render(<Count title="Basis" reviewIds={[]} />)
+    shown(0)
     expect(screen.queryByRole('button')).toBeNull()
     expect(document.body.textContent).toBe('0')
-  })
-
-  it('opens the words where they are known, and the whole review where they are not', () => {
-    const refs = [
-      { reviewId: 'b', start: 3, end: 9 },
-      { reviewId: 'b', start: 20, end: 24 },
-      { reviewId: 'gone', start: 0, end: 1 },
-    ]
-    expect(quotesFor(['a', 'b'], refs)).toEqual([
-      { reviewId: 'a' },
-      { reviewId: 'b', span: { start: 3, end: 9 } },
-      { reviewId: 'b', span: { start: 20, end: 24 } },
-    ])
   })
 })
 
