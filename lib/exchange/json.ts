@@ -56,9 +56,31 @@ const KEYS = (
   'note tags created modified archived'
 ).split(' ')
 
+const RANK = new Map(KEYS.map((key, at) => [key, at]))
+
+/** Keys of the file in its order, by the keys that an object has; there are as many kinds of objects as types in the file. */
+const orders = new Map<string, readonly string[]>()
+
 /** A value of the file as JSON; `indent` spaces a step, on one line without. */
 export function inKeyOrder(value: object, indent = 0): string {
-  return JSON.stringify(value, KEYS, indent)
+  // The same as a list of keys for the serialiser, which would look for each of them in each object.
+  return JSON.stringify(ordered(value), null, indent)
+}
+
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(ordered)
+  const own = Object.keys(value)
+  const kind = own.join()
+  let order = orders.get(kind)
+  if (!order) {
+    order = own.filter((key) => RANK.has(key)).sort((a, b) => RANK.get(a)! - RANK.get(b)!)
+    // Keys from a damaged store can be anything; they are not kept.
+    if (order.length === own.length) orders.set(kind, order)
+  }
+  const out: Record<string, unknown> = {}
+  for (const key of order) out[key] = ordered(value[key as keyof typeof value])
+  return out
 }
 
 /** What stands above the reviews, for the format of this name. */

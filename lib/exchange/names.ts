@@ -44,14 +44,9 @@ const NO_NAME = new Set(
  * letters, with a capital, so that "joke" in a text is no "Joke". Null where the name is no one's.
  */
 export function nameFinder(name: string): RegExp | null {
-  const whole = name.trim().replace(/\s+/g, ' ')
-  if (!/\p{L}/u.test(whole) || [...whole].length < 2 || NO_NAME.has(whole.toLowerCase())) return null
-  const words = whole
-    .split(' ')
-    .slice(0, MAX_WORDS)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => [...word].length >= (hasCase(word) ? 3 : 2) && /\p{L}/u.test(word))
-    .filter((word) => !NO_NAME.has(word.toLowerCase()))
+  const whole = wholeOf(name)
+  if (whole === null) return null
+  const words = wordsOf(whole)
   const wholes = forms(whole).flatMap((form) =>
     whole.includes(' ') ? [inAnyCase(form)] : [form, capitalised(form), form.toUpperCase()].map(escaped),
   )
@@ -68,6 +63,44 @@ export function nameFinder(name: string): RegExp | null {
   ]
   const withBounds = `(?<![\\p{L}\\p{N}])(?:${bounded.join('|')})(?![\\p{L}\\p{N}])`
   return new RegExp([...(bounded.length > 0 ? [withBounds] : []), ...free].join('|'), 'gu')
+}
+
+/**
+ * A quick look whether `nameFinder` could find anything: false where it surely finds nothing. Making that finder costs more
+ * than reading a review, and few reviews name their own author. Null where the name is no one's.
+ */
+export function nameProbe(name: string): ((text: string) => boolean) | null {
+  const whole = wholeOf(name)
+  if (whole === null) return null
+  const words = wordsOf(whole)
+  // A whole name holds each of its words.
+  const sought = [...new Set((words.length > 0 ? words : [whole.split(' ')[0]!]).map(folded))]
+  return (text) => {
+    const plain = folded(text)
+    return sought.some((word) => plain.includes(word))
+  }
+}
+
+/** The name on one line; null where it is no one's. */
+function wholeOf(name: string): string | null {
+  const whole = name.trim().replace(/\s+/g, ' ')
+  return /\p{L}/u.test(whole) && [...whole].length > 1 && !NO_NAME.has(whole.toLowerCase()) ? whole : null
+}
+
+/** The words of a name that stand for the person by themselves. */
+function wordsOf(whole: string): string[] {
+  return whole
+    .split(' ')
+    .slice(0, MAX_WORDS)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => [...word].length >= (hasCase(word) ? 3 : 2) && /\p{L}/u.test(word))
+    .filter((word) => !NO_NAME.has(word.toLowerCase()))
+}
+
+/** Without accents and in capitals, by way of small letters, since some signs become two only then: `ẞ`, `ß` and `SS` are one. */
+function folded(text: string): string {
+  const bare = /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text
+  return bare.toLowerCase().toUpperCase()
 }
 
 /** As written, and with accents as one sign, as two and left out. */

@@ -5,17 +5,20 @@ import type { Mark, QuoteSelector } from '../model/mark.ts'
 import type { Review, ReviewDate } from '../model/review.ts'
 import type { Evidence, Span, Step, Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
-import { type Coder, coderOf, nameFinder, sameNameKey } from './names.ts'
+import { type Coder, coderOf, nameFinder, nameProbe, sameNameKey } from './names.ts'
 import type { ExportOptions } from './options.ts'
-import { type Replaced, type Replacement, replaceAll } from './replace.ts'
+import { type Replaced, replaceAll, untouched } from './replace.ts'
 
 /** Gives the reviews back without the names that shall not be told. */
 export type Hide = (items: readonly StoredItem[]) => Promise<readonly StoredItem[]>
 
-/** What is looked for in the words of one review, and what is put there. */
-interface Disguise {
+/** Puts codes for the names that are looked for in one review. */
+type Disguise = (text: string) => Replaced
+
+/** First names of staff: what finds them, and what is put there. */
+interface StaffNames {
   finder: RegExp
-  by: Replacement
+  by: (word: string) => string | null
 }
 
 /** Units of a quote's context, as marks have them. */
@@ -36,28 +39,26 @@ export async function hiderOf(
   const code = await coderOf(salt)
   const codes = new Map<string, string>()
   for (const name of staff) codes.set(name, `Staff ${await code(`staff ${sameNameKey(name)}`)}`)
-  const ofStaff = staffDisguise(codes)
+  const ofStaff = codes.size > 0 ? staffNames(codes) : null
   if (names === 'real')
-    return async (items) => items.map((item) => disguised(item, item.review.author, item.review.id, ofStaff))
+    return async (items) =>
+      items.map((item) => disguised(item, item.review.author, item.review.id, staffDisguise(ofStaff)))
   return async (items) => {
-    const people = new Map<string, string>()
-    for (const { review } of items) {
-      const key = review.author === null ? null : sameNameKey(review.author)
-      if (key !== null && !people.has(key)) people.set(key, `Reviewer ${await code(`author ${key}`)}`)
-    }
+    const keys = new Set(items.flatMap(({ review: { author } }) => author ?? []).map(sameNameKey))
+    const pseudonyms = [...keys].map(async (key) => [key, `Reviewer ${await code(`author ${key}`)}`] as const)
+    const people = new Map(await Promise.all(pseudonyms))
     const hide = async (item: StoredItem) => {
       const { author } = item.review
       const pseudonym = author === null ? null : people.get(sameNameKey(author))!
-      const finder = author === null ? null : nameFinder(author)
-      const disguise = finder && pseudonym ? authorDisguise(finder, pseudonym, ofStaff) : ofStaff
+      const disguise =
+        author && pseudonym ? authorDisguise(author, pseudonym, ofStaff) : staffDisguise(ofStaff)
       return disguised(item, pseudonym, await maskedId(item.review, code), disguise)
     }
     return Promise.all(items.map(hide))
   }
 }
 
-function staffDisguise(codes: ReadonlyMap<string, string>): Disguise | null {
-  if (codes.size === 0) return null
+function staffNames(codes: ReadonlyMap<string, string>): StaffNames {
   const spellings = new Map(
     [...codes].flatMap(([name, code]) => [name, name.toUpperCase()].map((one) => [one, code])),
   )
@@ -68,13 +69,28 @@ function staffDisguise(codes: ReadonlyMap<string, string>): Disguise | null {
   }
 }
 
-function authorDisguise(finder: RegExp, pseudonym: string, ofStaff: Disguise | null): Disguise {
-  if (!ofStaff) return { finder, by: () => pseudonym }
-  const isAuthor = (word: string) => word.match(finder)?.[0] === word
-  return {
-    finder: new RegExp(`${finder.source}|${ofStaff.finder.source}`, 'gu'),
-    by: (word) => (isAuthor(word) ? pseudonym : ofStaff.by(word)),
+function staffDisguise(ofStaff: StaffNames | null): Disguise | null {
+  return ofStaff && ((text) => replaceAll(text, ofStaff.finder, ofStaff.by))
+}
+
+/** Of the author and of staff. What finds the author is made when it is needed, as few reviews name their own. */
+function authorDisguise(author: string, pseudonym: string, ofStaff: StaffNames | null): Disguise | null {
+  const mayName = nameProbe(author)
+  const otherwise = staffDisguise(ofStaff)
+  if (!mayName) return otherwise
+  let withAuthor: Disguise | null = null
+  return (text) => {
+    if (!mayName(text)) return otherwise ? otherwise(text) : untouched(text)
+    withAuthor ??= namesDisguise(nameFinder(author)!, pseudonym, ofStaff)
+    return withAuthor(text)
   }
+}
+
+function namesDisguise(ofAuthor: RegExp, pseudonym: string, ofStaff: StaffNames | null): Disguise {
+  if (!ofStaff) return (text) => replaceAll(text, ofAuthor, pseudonym)
+  const isAuthor = (word: string) => word.match(ofAuthor)?.[0] === word
+  const finder = new RegExp(`${ofAuthor.source}|${ofStaff.finder.source}`, 'gu')
+  return (text) => replaceAll(text, finder, (word) => (isAuthor(word) ? pseudonym : ofStaff.by(word)))
 }
 
 // An id from author, date and text would let anyone try names until it fits: date and text are in the file.
@@ -89,7 +105,7 @@ function disguised(
   disguise: Disguise | null,
 ): StoredItem {
   const { review, verdict, annotation, marks } = item
-  const hide = (text: string) => (disguise ? replaceAll(text, disguise.finder, disguise.by).text : text)
+  const hide = (text: string) => (disguise ? disguise(text).text : text)
   const date = (one: ReviewDate | null) => one && { ...one, raw: hide(one.raw) }
   const words = disguise ? disguisedWords(review, disguise) : null
   const rid = (own: string) => own.replace(review.id, () => id)
@@ -119,11 +135,11 @@ function disguised(
   }
 }
 
-function disguisedWords(review: Review, { finder, by }: Disguise): { review: Review; wording: Replaced } {
+function disguisedWords(review: Review, disguise: Disguise): { review: Review; wording: Replaced } {
   const old = wordingOf(review)
-  const wording = replaceAll(old.text, finder, by)
-  const title = review.title === null ? null : replaceAll(review.title, finder, by).text
-  const body = replaceAll(review.text, finder, by)
+  const wording = disguise(old.text)
+  const title = review.title === null ? null : disguise(review.title).text
+  const body = disguise(review.text)
   const split = { ...review, title, text: body.text, ...movedParts(review, body.moved) }
   // Where the new words make one of title and text, as when both begin with the name, the whole becomes the text.
   const fits = wordingOf(split).text === wording.text
@@ -137,7 +153,8 @@ function movedParts({ parts }: Review, move: (span: Span) => Span): Pick<Review,
   return parts ? { parts: parts.map((part) => ({ ...part, ...move(part) })) } : {}
 }
 
-function movedVerdict(verdict: Verdict, { text, moved }: Replaced): Verdict {
+function movedVerdict(verdict: Verdict, { text, moved, count }: Replaced): Verdict {
+  if (count === 0) return verdict
   const step = (one: Step): Step => ({ ...one, span: one.span && moved(one.span) })
   const evidence = (one: Evidence): Evidence => {
     const span = moved(one)

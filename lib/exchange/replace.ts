@@ -4,6 +4,8 @@ import type { Span } from '../model/verdict.ts'
 /** A text in which words were replaced. */
 export interface Replaced {
   text: string
+  /** How many words were. */
+  count: number
   /** Where a span of the old text stands in the new one. A span that cuts a replaced word takes all of it. */
   moved(span: Span): Span
 }
@@ -11,16 +13,19 @@ export interface Replaced {
 /** What stands for a matched word; null leaves the word as it is. */
 export type Replacement = (word: string) => string | null
 
+/** A text as it is. */
+export function untouched(text: string): Replaced {
+  return { text, count: 0, moved: ({ start, end }) => ({ start, end }) }
+}
+
 /** Puts `by` for each match. `finder` has the flag `g`; null finds nothing. */
 export function replaceAll(text: string, finder: RegExp | null, by: string | Replacement): Replaced {
-  const replacement = typeof by === 'string' ? () => by : by
-  const found = finder
-    ? Array.from(text.matchAll(finder)).flatMap(({ index, 0: word }) => {
-        const put = replacement(word)
-        return put === null ? [] : [{ start: index, end: index + word.length, put }]
-      })
-    : []
-  if (found.length === 0) return { text, moved: ({ start, end }) => ({ start, end }) }
+  if (!finder) return untouched(text)
+  const found = Array.from(text.matchAll(finder)).flatMap(({ index, 0: word }) => {
+    const put = typeof by === 'string' ? by : by(word)
+    return put === null ? [] : [{ start: index, end: index + word.length, put }]
+  })
+  if (found.length === 0) return untouched(text)
   let out = ''
   let from = 0
   for (const { start, end, put } of found) {
@@ -38,6 +43,7 @@ export function replaceAll(text: string, finder: RegExp | null, by: string | Rep
   }
   return {
     text: out + text.slice(from),
+    count: found.length,
     moved: ({ start, end }) => ({ start: move(start, 'start'), end: move(end, 'end') }),
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { coderOf, nameFinder, sameNameKey } from '../../../lib/exchange/names.ts'
+import { coderOf, nameFinder, nameProbe, sameNameKey } from '../../../lib/exchange/names.ts'
 import { replaceAll } from '../../../lib/exchange/replace.ts'
 
 // Many cases, and the machine may be busy.
@@ -67,6 +67,42 @@ describe('nameFinder', () => {
         },
       ),
     )
+  })
+})
+
+describe('nameProbe', () => {
+  const word = fc.array(
+    fc.constantFrom(..."aBzéÉßẞσςΣİıŒŉǰﬁK王伟ñn\u0303-'.".split(''), 'ss', 'Van', 'Anna', 'SS'),
+    { minLength: 1, maxLength: 4 },
+  )
+  const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((all) => all.map((one) => one.join('')))
+  const spelling = fc.constantFrom(
+    (text: string) => text,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.toLowerCase(),
+    (text: string) => text.normalize('NFD'),
+    (text: string) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+  )
+
+  it('never passes over a text in which the finder finds the name', () => {
+    let met = 0
+    fc.assert(
+      fc.property(name, spelling, fc.array(word), ([...words], spell, others) => {
+        const one = words.join(' ')
+        const finder = nameFinder(one)
+        const text = [...others.flat(), words.map(spell).join('  '), ...words, 'x'].join(' ')
+        expect(nameProbe(one) === null).toBe(finder === null)
+        if (!finder?.test(text)) return
+        met += 1
+        expect(nameProbe(one)!(text)).toBe(true)
+      }),
+      { numRuns: 600 },
+    )
+    expect(met).toBeGreaterThan(100)
+  })
+
+  it('passes over a text without it', () => {
+    expect(nameProbe('Joke van Dam')!('Wij wachtten van negen tot elf.')).toBe(false)
   })
 })
 
