@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { manifestCommands } from './lib/commands.ts'
@@ -34,5 +35,13 @@ export default defineConfig({
       },
     },
   }),
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The spreadsheet libraries pack in workers that they make from text, which Firefox forbids in an extension.
+    resolve: {
+      alias: [
+        { find: /^fflate$/, replacement: fileURLToPath(new URL('lib/exchange/fflate.ts', import.meta.url)) },
+      ],
+    },
+  }),
 })

@@ -1,6 +1,7 @@
 /**
  * Speeds beside peers on the same reviews in the same run, start-up, linear time, the size of the classifier, and how long a
- * big page is held up in a real browser; `fluid`, `marks` or `dashboard` as an argument measures only that.
+ * big page is held up in a real browser; `fluid`, `marks`, `dashboard` or `exports` as an argument measures only that
+ * (`exports 10000 xlsx` one size and format).
  * Reviews of 40-130 words from `../shared` when it is there, else texts made of the invented reviews.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -27,6 +28,16 @@ if (process.argv.includes('marks')) {
   process.exit()
 }
 
+if (process.argv.includes('exports')) {
+  const wishes = process.argv.slice(process.argv.indexOf('exports') + 1)
+  const sizes = wishes.map(Number).filter((size) => size > 0)
+  await benchExports(
+    sizes.length > 0 ? sizes : undefined,
+    wishes.filter((wish) => !(Number(wish) > 0)),
+  )
+  process.exit()
+}
+
 const only = ['fluid', 'dashboard'].find((name) => process.argv.includes(name))
 if (!only) {
   firstVerdict('English', 'The food was fine and the waiter was friendly.')
@@ -43,10 +54,10 @@ if (!only) {
   marks(reviews('nl'))
   linear()
   await size()
-  await benchExports()
 }
 if (only !== 'dashboard') await fluid()
 if (only !== 'fluid') await dashboard()
+if (!only) await benchExports([1_000, 10_000])
 
 function reviews(lang: 'nl' | 'en'): string[] {
   const texts = hasShared()

@@ -1,13 +1,15 @@
 /**
  * 100,000 random and mutated texts through the classifier: none may throw, and every offset must be valid and verbatim.
  * A tenth as many damaged files of every kind that is imported: each read rightly, or refused with a sentence.
- * `npm run fuzz -- 5000` for a shorter run. Deterministic.
+ * `npm run fuzz -- 5000` for a shorter run. `npm run fuzz -- imports 10000` brings damaged files into a store, and looks
+ * whether the store is the same again after each failure and after each import that was taken back. Deterministic.
  */
 import { classify } from '../lib/classify/index.ts'
 import { mutated as damaged, outcomeOf, soundFiles } from '../tests/unit/exchange/in/mutate.ts'
 import { seeded } from './fit/words.ts'
 
-const runs = Number(process.argv[2] ?? 100_000)
+const isImports = process.argv[2] === 'imports'
+const runs = Number(process.argv[isImports ? 3 : 2] ?? (isImports ? 10_000 : 100_000))
 const random = seeded(20261124)
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
 
@@ -36,6 +38,11 @@ const SEED_TEXTS = [
   'The waiter never came back with our drinks; however, the manager apologised and gave us a free dessert. 8/10.',
 ]
 
+if (isImports) {
+  await damagedImports(runs)
+  process.exit()
+}
+
 let longest = 0
 for (let run = 0; run < runs; run++) {
   const text = run % 3 === 0 ? mutated() : mixed()
@@ -50,6 +57,24 @@ for (let run = 0; run < runs; run++) {
 }
 await damagedFiles(Math.ceil(runs / 10))
 console.log(`${runs} texts, the longest of ${longest} characters: none threw, every offset valid`)
+
+/** The same files all the way into a store. */
+async function damagedImports(files: number): Promise<void> {
+  await import('fake-indexeddb/auto' as string)
+  const { fillStore, importOutcome } = await import('../tests/unit/exchange/in/import-run.ts')
+  await fillStore()
+  const sound = Object.entries(await soundFiles())
+  const outcomes = new Map<string, number>()
+  for (let run = 0; run < files; run++) {
+    const [kind, bytes] = sound[run % sound.length]!
+    const outcome = await importOutcome(`${run}.${kind}`, damaged(kind, bytes, random)).catch(
+      (error: unknown) => fail(`file ${run} of kind ${kind}`, String(error)),
+    )
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+    if ((run + 1) % 1_000 === 0) console.log(`${run + 1} of ${files}`)
+  }
+  console.log(`${files} damaged imports, the store never changed by a failure:`, Object.fromEntries(outcomes))
+}
 
 /** Files of each kind that Trede reads, damaged: each is read rightly or refused with a sentence. */
 async function damagedFiles(files: number): Promise<void> {

@@ -3,30 +3,21 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { askBackground } from '../../lib/messages.ts'
 import type { CueChange, OwnCue } from '../../lib/model/own-cue.ts'
-import { changeCues, listCues, replaceCues } from '../../lib/store/cues.ts'
+import { changeCues, LAST_CHANGE_KEY, type LastChange, listCues, replaceCues } from '../../lib/store/cues.ts'
 import { useLive } from '../live.ts'
-
-const LAST = 'lastCueChange'
-
-/** The last change: what was said of it, and the cues before and after it as JSON; browsers reorder what an object holds. */
-interface LastChange {
-  said: string
-  before: string
-  after: string
-}
 
 /** Rejects with the store's error. `said` is what the line says that offers to undo it. */
 export async function makeChange(change: CueChange, said: string): Promise<void> {
   const { before, after } = await changeCues(change, new Date())
   const last: LastChange = { said, before: JSON.stringify(before), after: JSON.stringify(after) }
-  await browser.storage.local.set({ [LAST]: last })
+  await browser.storage.local.set({ [LAST_CHANGE_KEY]: last })
   await askBackground('cues.changed', undefined)
 }
 
 /** Puts back what was there before the last change, byte for byte. */
 export async function undoChange({ before }: LastChange): Promise<void> {
   await replaceCues(JSON.parse(before) as OwnCue[])
-  await browser.storage.local.remove(LAST)
+  await browser.storage.local.remove(LAST_CHANGE_KEY)
   await askBackground('cues.changed', undefined)
 }
 
@@ -36,11 +27,11 @@ export function useLastChange(): LastChange | null {
   const cues = useLive(() => listCues(), [])
   useEffect(() => {
     const look = async () => {
-      const { [LAST]: kept } = await browser.storage.local.get(LAST)
+      const { [LAST_CHANGE_KEY]: kept } = await browser.storage.local.get(LAST_CHANGE_KEY)
       setLast((kept as LastChange | undefined) ?? null)
     }
     const onChanged = (changes: Record<string, unknown>) => {
-      if (LAST in changes) void look()
+      if (LAST_CHANGE_KEY in changes) void look()
     }
     void look()
     browser.storage.onChanged.addListener(onChanged)

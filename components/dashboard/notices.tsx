@@ -4,6 +4,7 @@ import { i18n } from '#i18n'
 import { sentenceOf } from '../../lib/store/sentence.ts'
 import { takeBack, type Undo } from '../../lib/store/undo.ts'
 import { Icon } from '../icon.tsx'
+import { tellOfUndo } from './tell-pages.ts'
 import './notices.css'
 
 /** One thing to say. */
@@ -44,6 +45,7 @@ export function Notices() {
   const undo = (way: Undo) =>
     attempt(async () => {
       await takeBack(way)
+      void tellOfUndo(way)
       return { text: i18n.t('dash.undone') }
     })
   return (

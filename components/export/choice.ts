@@ -1,12 +1,12 @@
 /** What can be exported: the reviews in view, and a set. */
 import { i18n } from '#i18n'
-import type { ExportSource } from '../../lib/exchange/format.ts'
 import { formatList, inUiLanguage } from '../../lib/locale.ts'
+import type { ReviewSet } from '../../lib/model/annotation.ts'
 import type { ReviewItem } from '../../lib/model/item.ts'
 import { levelOf } from '../../lib/model/ladder.ts'
-import { slicesOfSet, withStored } from '../../lib/store/items.ts'
-import { type CountedSet, newSalt } from '../../lib/store/sets.ts'
+import { type CountedSet, newSet } from '../../lib/store/sets.ts'
 import type { ReviewFilter } from '../review-filter.ts'
+import type { ExportFrom } from './from.ts'
 
 /** One thing to export. */
 export interface ExportChoice {
@@ -15,11 +15,9 @@ export interface ExportChoice {
   count: number
   /** The filter that it obeys, in words; null where it takes all. */
   filter: string | null
-  open(): Promise<ExportSource>
+  /** What is read; reviewers without a set's codes get new ones each time. */
+  from(): ExportFrom
 }
-
-/** Reviews in a portion: small enough that a portion is not felt, large enough that asking is cheap. */
-const PORTION = 250
 
 /** The set as it is stored, read in portions. */
 export function ofSet(set: CountedSet): ExportChoice {
@@ -29,7 +27,7 @@ export function ofSet(set: CountedSet): ExportChoice {
     name: set.name,
     count,
     filter: null,
-    open: async () => ({ set: plain, count, slices: () => slicesOfSet(set.id, PORTION) }),
+    from: () => ({ kind: 'set', set: plain, count }),
   }
 }
 
@@ -48,15 +46,29 @@ export function ofView(
     name,
     count: items.length,
     filter: filterInWords(filter),
-    open: async () => {
-      const now = new Date()
-      const { sourceOf } = await import('../../lib/exchange/format.ts')
-      const moment = now.toISOString()
-      const salt = set?.salt ?? newSalt()
-      const asSet = { id: crypto.randomUUID(), name, created: moment, modified: moment, archived: null, salt }
-      return sourceOf(asSet, await withStored(items, now), PORTION)
-    },
+    from: () => ({ kind: 'items', set: madeSet(name, set), items }),
   }
+}
+
+/** Stored reviews that the user picked. */
+export function ofIds(
+  ids: readonly string[],
+  name: string,
+  filter: string | null,
+  within: ReviewSet | null,
+): ExportChoice {
+  return {
+    kind: 'view',
+    name,
+    count: ids.length,
+    filter,
+    from: () => ({ kind: 'ids', set: madeSet(name, within), ids }),
+  }
+}
+
+function madeSet(name: string, within: ReviewSet | null | undefined): ReviewSet {
+  const fresh = newSet(name, new Date())
+  return within ? { ...fresh, salt: within.salt } : fresh
 }
 
 /** `Levels Basic and Criminal; words: wachten`; null where the filter lets all pass. */

@@ -8,6 +8,8 @@ import { uiLanguage } from '../../lib/locale.ts'
 import type { StoredItem } from '../../lib/model/item.ts'
 import { download } from '../download.ts'
 import type { ExportChoice } from './choice.ts'
+import { opened } from './from.ts'
+import { exportInWorker } from './in-worker.ts'
 
 /** What the user chose in the picker. */
 export type Chosen = Pick<ExportOptions, 'names' | 'staff' | 'separator' | 'evidence'> & { receipt: boolean }
@@ -21,30 +23,25 @@ const MAX_COPIED = 2_000
  */
 export async function exportFile(
   choice: ExportChoice,
-  format: ExportFormat,
+  { id, mime }: ExportFormat,
   chosen: Chosen,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<string> {
-  const [{ exportStream }, { fileNameOf }, { receiptText, Tally }] = await Promise.all([
-    import('../../lib/exchange/run.ts'),
-    import('../../lib/exchange/filename.ts'),
-    import('../../lib/exchange/receipt.ts'),
-  ])
-  const options = optionsOf(chosen)
-  const tally = new Tally()
-  // The browser keeps the bytes of a blob, on disk where they are many, so that the script's memory stays small.
-  const pieces: Blob[] = []
-  const stream = exportStream(format, await choice.open(), options, { signal, onProgress, tally })
-  for await (const bytes of stream) pieces.push(new Blob([bytes]))
-  const content = new Blob(pieces)
-  const file = fileNameOf(choice.name, format.extension, options.now)
-  download(file, format.mime, content)
-  if (chosen.receipt) {
-    const about = { file, bytes: content.size, format: i18n.t(`export.name.${format.id}`), tally }
-    const receipt = receiptText({ ...about, setName: choice.name, filter: choice.filter }, options)
-    download(`${file}.txt`, 'text/plain', receipt)
-  }
+  const { file, content, receipt } = await exportInWorker(
+    {
+      from: choice.from(),
+      format: id,
+      options: optionsOf(chosen),
+      name: choice.name,
+      formatName: i18n.t(`export.name.${id}`),
+      filter: choice.filter,
+    },
+    signal,
+    onProgress,
+  )
+  download(file, mime, content)
+  if (chosen.receipt) download(`${file}.txt`, 'text/plain', receipt)
   return file
 }
 
@@ -64,7 +61,7 @@ export async function copy(
     import('../../lib/exchange/clipboard.ts'),
   ])
   const options = optionsOf(chosen)
-  const items: StoredItem[] = await hiddenItems(await choice.open(), options)
+  const items: StoredItem[] = await hiddenItems(await opened(choice.from()), options)
   const clip = clips[as](items, options)
   const part = (type: string, text: string) => new Blob([text], { type })
   await navigator.clipboard.write([

@@ -10,6 +10,7 @@ import { type Handlers, type Proposed, type ToBackground, tellPages } from '../m
 import { hash } from '../model/hash.ts'
 import type { CueChange } from '../model/own-cue.ts'
 import { cueChangeSchema, MAX_TEXT } from '../model/schema.ts'
+import { DECLINED_KEY } from '../store/cues.ts'
 import { checked } from './checked.ts'
 import { collectedCases, shownEffect, whatWasSaid } from './collected.ts'
 import { classifierInForce, type InForce } from './in-force.ts'
@@ -19,8 +20,6 @@ import { inTasks, stopWork } from './work.ts'
 const name = v.pipe(v.string(), v.maxLength(1_000))
 const tried = v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), change: cueChangeSchema })
 const effect = v.object({ job: name, change: cueChangeSchema })
-/** Where it is kept what the user does not want to be asked again. */
-const DECLINED = 'declinedProposals'
 
 type Kinds =
   | 'cues.changed'
@@ -55,7 +54,7 @@ export const cueAnswers: Required<Handlers<Pick<ToBackground, Kinds>>> = {
   },
   'cues.decline': async (data) => {
     const key = checked(name, data)
-    await browser.storage.local.set({ [DECLINED]: [...new Set([...(await declined()), key])] })
+    await browser.storage.local.set({ [DECLINED_KEY]: [...new Set([...(await declined()), key])] })
     return null
   },
   'work.stop': (data) => {
@@ -104,6 +103,6 @@ function shownProposal(
 }
 
 async function declined(): Promise<string[]> {
-  const { [DECLINED]: keys } = await browser.storage.local.get(DECLINED)
+  const { [DECLINED_KEY]: keys } = await browser.storage.local.get(DECLINED_KEY)
   return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : []
 }

@@ -1,4 +1,5 @@
 /** What a backup is: lines of JSON, zipped. The first says what it is, then one line a row, and the last that it is whole. */
+import type { LastChange } from '../store/cues.ts'
 import type { KeptReader } from '../taught/kept.ts'
 
 export const FORMAT = 'trede-backup'
@@ -26,6 +27,10 @@ export interface BackupHead {
 export interface BackupSettings {
   author: string
   taught: KeptReader[]
+  /** Proposals that the user did not want to be asked again. */
+  declined: string[]
+  /** What would undo the last change of the user's cues; null where there is none. */
+  lastChange: LastChange | null
 }
 
 /** A row. */

@@ -1,5 +1,6 @@
 /** Reads a backup and checks all of it before anything is done with it. */
 import * as v from 'valibot'
+import { ownCuesSchema } from '../model/schema.ts'
 import { dataTables, openTrede, VERSIONS } from '../store/db.ts'
 import { taughtSchema } from '../taught/check.ts'
 import { BackupError, type BackupHead, END, FORMAT, type Rows, VERSION } from './format.ts'
@@ -12,6 +13,11 @@ export interface Backup {
   rows: Rows
 }
 
+// As JSON, to be put back byte for byte.
+const cues = v.pipe(
+  v.string(),
+  v.check((json) => v.is(ownCuesSchema, jsonOr(json, null)), 'no cues'),
+)
 const head: v.GenericSchema<unknown, BackupHead> = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer()),
@@ -22,6 +28,9 @@ const head: v.GenericSchema<unknown, BackupHead> = v.object({
   settings: v.object({
     author: v.string(),
     taught: v.array(v.object({ reader: taughtSchema, since: v.pipe(v.string(), v.isoTimestamp()) })),
+    // Not in the first files.
+    declined: v.optional(v.array(v.pipe(v.string(), v.maxLength(1_000))), []),
+    lastChange: v.optional(v.nullable(v.object({ said: v.string(), before: cues, after: cues })), null),
   }),
 })
 const rowLine = v.strictTuple([v.string(), v.record(v.string(), v.unknown())])
@@ -90,10 +99,16 @@ async function* linesIn(file: Blob): AsyncGenerator<string> {
 }
 
 function parsed(line: string): unknown {
+  const value = jsonOr(line, undefined)
+  if (value === undefined) throw new BackupError('cut')
+  return value
+}
+
+function jsonOr(text: string, otherwise: unknown): unknown {
   try {
-    return JSON.parse(line)
+    return JSON.parse(text)
   } catch (error) {
-    if (error instanceof SyntaxError) throw new BackupError('cut')
+    if (error instanceof SyntaxError) return otherwise
     throw error
   }
 }

@@ -1,29 +1,19 @@
 /** What a row of each table has to be, before it is put into the database. */
 import * as v from 'valibot'
-import { annotationPatchSchema, itemSchema, markSchema, ownCuesSchema, placeSchema } from '../model/schema.ts'
+import {
+  annotationSchema,
+  idSchema as id,
+  itemSchema,
+  lineSchema as line,
+  markSchema,
+  momentSchema as moment,
+  ownCuesSchema,
+  placeSchema,
+  setSchema,
+} from '../model/schema.ts'
 import { THEME_IDS } from '../model/themes.ts'
 import type { Rows } from './format.ts'
 
-const line = v.pipe(v.string(), v.maxLength(2_000))
-const id = v.pipe(line, v.nonEmpty())
-const moment = v.pipe(v.string(), v.isoTimestamp())
-
-const annotation = v.object({
-  ...v.required(annotationPatchSchema).entries,
-  id,
-  reviewId: id,
-  author: line,
-  created: moment,
-  modified: moment,
-})
-const set = v.object({
-  id,
-  name: id,
-  created: moment,
-  modified: moment,
-  archived: v.nullable(moment),
-  salt: id,
-})
 const business = v.object({
   id,
   name: line,
@@ -36,7 +26,7 @@ const opinion = v.object({
   id,
   reviewId: id,
   author: id,
-  annotation: v.nullable(annotation),
+  annotation: v.nullable(annotationSchema),
   marks: v.array(markSchema),
   imported: moment,
 })
@@ -64,9 +54,9 @@ export function firstBadRow(rows: Rows): { table: string; at: number } | null {
       const { placeId, verdict } = row as { placeId: string; verdict: unknown }
       return v.is(read, row) && v.is(itemSchema, { place: places.get(placeId), review: row, verdict })
     },
-    annotations: (row) => v.is(annotation, row) && reviews.has((row as { reviewId: string }).reviewId),
+    annotations: (row) => v.is(annotationSchema, row) && reviews.has((row as { reviewId: string }).reviewId),
     marks: (row) => v.is(markSchema, row) && reviews.has((row as { reviewId: string }).reviewId),
-    sets: (row) => v.is(set, row),
+    sets: (row) => v.is(setSchema, row),
     members: (row) =>
       v.is(member, row) &&
       sets.has((row as v.InferOutput<typeof member>).setId) &&

@@ -1,15 +1,31 @@
 /** What a backup keeps beside the database, and how it comes back. */
+import { browser } from 'wxt/browser'
 import { authorName, chooseAuthorName } from '../author.ts'
+import { DECLINED_KEY, LAST_CHANGE_KEY, type LastChange } from '../store/cues.ts'
 import { forgetReaders, keptReaders, putBack } from '../taught/kept.ts'
 import type { BackupSettings } from './format.ts'
 
 export async function backupSettings(): Promise<BackupSettings> {
-  return { author: await authorName(), taught: await keptReaders() }
+  const kept = await browser.storage.local.get([DECLINED_KEY, LAST_CHANGE_KEY])
+  return {
+    author: await authorName(),
+    taught: await keptReaders(),
+    declined: (kept[DECLINED_KEY] as string[] | undefined) ?? [],
+    lastChange: (kept[LAST_CHANGE_KEY] as LastChange | undefined) ?? null,
+  }
 }
 
 /** Puts exactly these in the place of those of now. */
-export async function restoreSettings({ author, taught }: BackupSettings): Promise<void> {
+export async function restoreSettings({
+  author,
+  taught,
+  declined,
+  lastChange,
+}: BackupSettings): Promise<void> {
   await chooseAuthorName(author)
   await forgetReaders((await keptReaders()).map(({ reader }) => reader.id))
   await putBack(taught)
+  await browser.storage.local.set({ [DECLINED_KEY]: declined })
+  if (lastChange) await browser.storage.local.set({ [LAST_CHANGE_KEY]: lastChange })
+  else await browser.storage.local.remove(LAST_CHANGE_KEY)
 }

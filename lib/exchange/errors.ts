@@ -7,6 +7,7 @@ export const EXCHANGE_ERRORS = [
   'notJson',
   'notTrede',
   'newer',
+  'backup',
   'notZip',
   'notQda',
   'notTable',

@@ -6,7 +6,8 @@ export const FORMATS: readonly ExportFormat[] = [
     id: 'xlsx',
     extension: 'xlsx',
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    passes: 1,
+    // The second is the packing.
+    passes: 2,
     takes: [],
     load: async () => (await import('./xlsx.ts')).writeXlsx,
   },

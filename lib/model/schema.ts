@@ -225,6 +225,20 @@ export const setInFileSchema: v.GenericSchema<unknown, Omit<ReviewSet, 'salt'>> 
 /** ISO 8601 with a time, as the store writes it. */
 export const momentSchema: v.GenericSchema<unknown, string> = moment
 
+/** A set as it is stored. */
+export const setSchema: v.GenericSchema<unknown, ReviewSet> = v.object({
+  id,
+  name: v.pipe(line, v.nonEmpty()),
+  created: moment,
+  modified: moment,
+  archived: v.nullable(moment),
+  salt: id,
+})
+
+/** An id, and a text of one line. */
+export const idSchema = id
+export const lineSchema = line
+
 /** A whole mark, as from a file or a window that brings it back. */
 export const markSchema: v.GenericSchema<unknown, Mark> = v.pipe(
   v.object({

@@ -5,6 +5,17 @@ import { ownCuesSchema } from '../model/schema.ts'
 import { type TredeDb, trede } from './db.ts'
 import { StoreError } from './errors.ts'
 
+/** Where the browser's storage has what the user did not want to be asked again, and their last change of cues. */
+export const DECLINED_KEY = 'declinedProposals'
+export const LAST_CHANGE_KEY = 'lastCueChange'
+
+/** The last change: what was said of it, and the cues before and after it as JSON; browsers reorder what an object holds. */
+export interface LastChange {
+  said: string
+  before: string
+  after: string
+}
+
 /** All own cues, in the order of their ids. */
 export async function listCues(db: TredeDb = trede): Promise<OwnCue[]> {
   return db.cues.orderBy('id').toArray()

@@ -10,6 +10,8 @@ import { annotationIdOf } from './annotations.ts'
 import { type MemberRow, type TredeDb, trede } from './db.ts'
 import { marksOf } from './marks.ts'
 
+const TABLES = ['members', 'reviews', 'places', 'annotations', 'marks']
+
 /**
  * In the order in which they came into the set; empty where there is no such set. Verdicts leave out the complaints that
  * the user said are none.
@@ -37,11 +39,24 @@ export async function* slicesOfSet(
   } while (after)
 }
 
+/** Stored reviews by id, in this order, in portions of `size`; those that are gone are left out. */
+export async function* slicesOfReviews(
+  ids: readonly string[],
+  size: number,
+  db: TredeDb = trede,
+): AsyncGenerator<StoredItem[]> {
+  for (let at = 0; at < ids.length; at += size) {
+    const members = ids.slice(at, at + size).map((reviewId) => ({ setId: '', reviewId, added: '' }))
+    const items = await db.transaction('r', TABLES, () => itemsOf(members, db))
+    if (items.length > 0) yield items.map((item) => ({ ...item, added: item.firstSeen }))
+  }
+}
+
 async function nextSlice(setId: string, after: MemberRow | undefined, size: number, db: TredeDb) {
   // A shorter key comes before all that begin with it, and no moment comes after the last sign of Unicode's first plane.
   const from = after ? [setId, after.added, after.reviewId] : [setId]
   const to = [setId, '\uffff']
-  return db.transaction('r', [db.members, db.reviews, db.places, db.annotations, db.marks], async () => {
+  return db.transaction('r', TABLES, async () => {
     const following = db.members.where('[setId+added+reviewId]').between(from, to, !after, true)
     const members = await (Number.isFinite(size) ? following.limit(size) : following).toArray()
     return { members, items: await itemsOf(members, db) }

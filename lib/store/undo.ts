@@ -68,6 +68,24 @@ export async function undoably<T>(
   return { result, undo: recorder.undo }
 }
 
+/** The reviews that a change said something on: by annotations and marks that it wrote, changed or took away. */
+export function reviewsSaidOn(undo: Undo): string[] {
+  const ids = undo.flatMap(({ table, before, fresh }) =>
+    table === 'annotations' || table === 'marks'
+      ? [
+          ...(before as { reviewId: string }[]).map(({ reviewId }) => reviewId),
+          ...(fresh as string[]).map(ofNote),
+        ]
+      : [],
+  )
+  return [...new Set(ids)]
+}
+
+/** Ids of annotations and marks are their review's, `#` and more. */
+function ofNote(id: string): string {
+  return id.slice(0, id.lastIndexOf('#'))
+}
+
 // A review or place that was read again in the meantime is newer than what went.
 const READINGS = ['reviews', 'places']
 
@@ -91,11 +109,17 @@ export async function takeBack(undo: Undo, db: TredeDb = trede): Promise<void> {
 
 async function takeReadingsBack({ table: name, before, fresh, left }: Trace, table: Table, db: TredeDb) {
   if (name === 'reviews') await dropLoose(fresh as string[], db)
+  else await table.bulkDelete(await emptyPlaces(fresh as string[], db))
   const rows = before as { id: string }[]
   const known = await table.bulkGet(rows.map(({ id }) => id))
   const isUntouched = (row: { id: string }, now: object | undefined) =>
     now === undefined || printOf(now) === left?.get(row.id)
   await table.bulkPut(rows.filter((row, at) => isUntouched(row, known[at])))
+}
+
+async function emptyPlaces(ids: readonly string[], db: TredeDb): Promise<string[]> {
+  const counts = await Promise.all(ids.map((id) => db.reviews.where('placeId').equals(id).count()))
+  return ids.filter((_id, at) => counts[at] === 0)
 }
 
 async function emptySets(ids: readonly string[], db: TredeDb): Promise<string[]> {

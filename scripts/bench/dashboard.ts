@@ -2,19 +2,12 @@
  * The dashboard in a real browser at growing sizes: until all is read, each view at the first visit, the second, and in a new
  * tab after the first was closed, the quotes of a number, and the tasks of the window's own thread.
  */
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { classify } from '../../lib/classify/index.ts'
-import { stampOf } from '../../lib/model/own-cue.ts'
-import { wordingOf } from '../../lib/model/wording.ts'
-import { sampleMarket } from '../../lib/sample/index.ts'
 import { type Stage, stage } from '../../tests/e2e/harness.ts'
-import { BUILT } from '../browser.ts'
+import { fill } from './fill.ts'
 import { mark, type OwnTask, traced } from './long-tasks.ts'
 
 const SIZES = [1_000, 10_000, 100_000]
-/** Reviews written in one transaction. */
-const PORTION = 5_000
 /** Views by the name of their link. */
 const VIEWS = [
   'Reviews',
@@ -145,72 +138,4 @@ async function visit(page: Page, view: string): Promise<void> {
     view,
     { timeout: LONG, polling: 'raf' },
   )
-}
-
-// The sample market over and over, each time with ids, authors and texts of its own; the verdicts are its own too.
-async function fill(page: Page, size: number): Promise<void> {
-  const { sets, places, businesses, reviews } = sampleMarket(new Date())
-  const { version } = JSON.parse(readFileSync(`${BUILT}/manifest.json`, 'utf8')) as { version: string }
-  const moment = new Date().toISOString()
-  const rows = reviews.map((review) => ({
-    ...review,
-    verdict: classify(wordingOf(review).text, {
-      rating: review.rating?.value,
-      ratingScale: review.rating?.scale,
-      lang: review.lang,
-    }),
-    firstSeen: moment,
-    lastSeen: moment,
-    classifiedBy: stampOf([], version),
-  }))
-  await page.evaluate(write, {
-    tables: { places, businesses, sets },
-    rows,
-    setId: sets[0]!.id,
-    size,
-    portion: PORTION,
-  })
-}
-
-interface Filling {
-  tables: Record<string, readonly object[]>
-  rows: readonly { id: string; author: string | null; text: string; firstSeen: string }[]
-  setId: string
-  size: number
-  portion: number
-}
-
-// By the browser's own interface, as the page has no other.
-async function write({ tables, rows, setId, size, portion }: Filling): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('trede')
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-  const put = (all: Record<string, readonly object[]>) =>
-    new Promise<void>((resolve, reject) => {
-      const transaction = db.transaction(Object.keys(all), 'readwrite', { durability: 'relaxed' })
-      for (const [table, list] of Object.entries(all))
-        for (const row of list) transaction.objectStore(table).put(row)
-      transaction.oncomplete = () => resolve()
-      transaction.onerror = () => reject(transaction.error)
-    })
-  // The extension's own writes drop what was counted before; these go past it.
-  db.transaction('answers', 'readwrite').objectStore('answers').clear()
-  await put(tables)
-  for (let from = 0; from < size; from += portion) {
-    const reviews = Array.from({ length: Math.min(portion, size - from) }, (_, index) => {
-      const row = rows[(from + index) % rows.length]!
-      const copy = Math.floor((from + index) / rows.length)
-      return {
-        ...row,
-        id: `${row.id}-${copy}`,
-        author: `${row.author} ${copy}`,
-        text: `${row.text} (${copy})`,
-      }
-    })
-    const members = reviews.map(({ id, firstSeen }) => ({ setId, reviewId: id, added: firstSeen }))
-    await put({ reviews, members })
-  }
-  db.close()
 }

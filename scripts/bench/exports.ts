@@ -1,147 +1,156 @@
 /**
- * Rows and peak growth of memory of each export format, at 1,000, 10,000 and 100,000 reviews that are made while they are
- * read, so that what is measured is the writer's own. `node --expose-gc` makes the growth exact.
+ * Every export format in the built extension in a real browser: rows for each second of processor that the browser's pages
+ * and workers took, and how far their memory grew (both on Linux, where the system tells); rows a second by the clock, from
+ * the click to the file; and the longest task of the page meanwhile.
  */
-import type { ExportFormat, ExportSource } from '../../lib/exchange/format.ts'
-import type { ExportOptions } from '../../lib/exchange/options.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { FORMATS } from '../../lib/exchange/registry.ts'
-import { exportStream } from '../../lib/exchange/run.ts'
-import { EXPORT_TEXT_KEYS, type ExportTexts } from '../../lib/exchange/texts.ts'
-import type { StoredItem } from '../../lib/model/item.ts'
+import { type Stage, stage } from '../../tests/e2e/harness.ts'
+import { fill } from './fill.ts'
 
 const SIZES = [1_000, 10_000, 100_000]
-const PORTION = 250
-const MOMENT = '2026-11-03T09:00:00.000Z'
-const TEXT =
-  'We waited three weeks for a bicycle and nobody called. The man at the counter was friendly, though, and gave us a bell. ' +
-  'In the end it was repaired well, the price was fair, and we may come back when the weather is better than it was.'
+const LONG = 600_000
+/** Milliseconds between two looks at the memory. */
+const LOOK = 500
+/** Bytes of a page of memory, as Linux counts. */
+const PAGE = 4_096
+/** Parts of a second in which it counts what a process had of the processor. */
+const TICKS = 100
 
-const OPTIONS: ExportOptions = {
-  now: new Date(MOMENT),
-  names: 'pseudonyms',
-  staff: 'real',
-  language: 'en',
-  separator: ',',
-  evidence: true,
-  texts: Object.fromEntries(EXPORT_TEXT_KEYS.map((key) => [key, key])) as unknown as ExportTexts,
-  version: '0',
-}
-
-/** Prints a row for each format and size. */
-export async function benchExports(): Promise<void> {
-  console.log('\nexports: rows, bytes, rows/s and peak growth of the heap in MB')
-  for (const format of FORMATS) {
-    const cells: string[] = []
-    for (const size of SIZES) cells.push(await measure(format, size))
-    console.log(`  ${format.id.padEnd(9)} ${cells.join('   ')}`)
-  }
-}
-
-async function measure(format: ExportFormat, count: number): Promise<string> {
-  globalThis.gc?.()
-  const before = process.memoryUsage().heapUsed
-  let peak = 0
-  let bytes = 0
-  let longest = 0
-  let last = performance.now()
-  const look = () => {
-    peak = Math.max(peak, process.memoryUsage().heapUsed - before)
-  }
-  const from = performance.now()
-  try {
-    const onProgress = () => {
-      look()
-      longest = Math.max(longest, performance.now() - last)
-      last = performance.now()
+/** Prints a row for each size and format. `named` are the formats by their id; all without any. */
+export async function benchExports(sizes: readonly number[] = SIZES, named: readonly string[] = []) {
+  const formats = FORMATS.filter(({ id }) => named.length === 0 || named.includes(id))
+  console.log(
+    '\nexports in the browser: MB of the file, rows by processor and by clock, longest task of the page, growth of memory',
+  )
+  for (const size of sizes) {
+    const on = await stage({})
+    try {
+      const page = await filled(on, size)
+      for (const { id } of formats)
+        console.log(`  ${String(size).padStart(7)} ${id.padEnd(9)} ${await measured(on, page, id, size)}`)
+    } finally {
+      await on.close()
     }
-    for await (const piece of exportStream(format, invented(count), OPTIONS, { onProgress }))
-      bytes += piece.length
-  } catch (error) {
-    return `${count}: ${error instanceof Error ? error.message : error}`
-  }
-  look()
-  longest = Math.max(longest, performance.now() - last)
-  const rate = (1000 * count) / (performance.now() - from)
-  return `${count}: ${(bytes / 1e6).toFixed(1)} MB, ${rate.toFixed(0)}/s, +${(peak / 1e6).toFixed(0)} MB, at most ${longest.toFixed(0)} ms without a breath`
-}
-
-function invented(count: number): ExportSource {
-  const set = {
-    id: 's',
-    name: 'Bench',
-    created: MOMENT,
-    modified: MOMENT,
-    archived: null,
-    salt: '0'.repeat(32),
-  }
-  return {
-    set,
-    count,
-    async *slices() {
-      for (let at = 0; at < count; at += PORTION)
-        yield Array.from({ length: Math.min(PORTION, count - at) }, (_, n) => inventedItem(at + n))
-    },
   }
 }
 
-function inventedItem(n: number): StoredItem {
-  const id = `maps:r${n}`
-  const text = `${n}. ${TEXT}`
-  const start = text.indexOf('three weeks')
-  const span = { start, end: start + 'three weeks'.length }
-  const evidence = Array.from({ length: 8 }, () => ({
-    ...span,
-    text: 'three weeks',
-    theme: 'speed' as const,
-    sign: '-' as const,
-    cue: '{n} weeks',
-    kind: 'cue' as const,
-    weight: -0.4,
-    signal: null,
-    steps: [{ heuristic: 'waiting', effect: 'strengthened' as const, span }],
+/** The list of reviews with all of them picked. */
+async function filled(on: Stage, size: number): Promise<Page> {
+  const page = await on.context.newPage()
+  await page.goto(`chrome-extension://${on.extensionId}/dashboard.html`)
+  await page.getByText('Nothing collected yet').waitFor({ timeout: LONG })
+  await fill(page, size)
+  await page.reload()
+  await page.getByRole('button', { name: /^Pick all/ }).click({ timeout: LONG })
+  return page
+}
+
+async function measured(on: Stage, page: Page, format: string, size: number): Promise<string> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByRole('checkbox', { name: /^A receipt/ }).uncheck()
+  await panel.locator(`input[value=${format}]`).check()
+  await page.evaluate(watchTasks)
+  const pids = renderers(on.profile)
+  const memory = watchMemory(pids)
+  const cpu = processorSeconds(pids)
+  const downloading = page.waitForEvent('download', { timeout: LONG }).catch(() => null)
+  const ending = panel.getByRole('button', { name: /^Copy as table/ })
+  const started = performance.now()
+  await panel.getByRole('button', { name: /^Export as/ }).click()
+  await panel.getByRole('button', { name: 'Stop' }).waitFor({ state: 'detached', timeout: LONG })
+  const ms = performance.now() - started
+  await ending.waitFor({ timeout: LONG })
+  const trouble = await panel.locator('.trouble').allTextContents()
+  const download = trouble.length > 0 ? null : await downloading
+  const bytes = download ? (await stat(await download.path())).size : 0
+  await download?.delete()
+  await panel.getByRole('button', { name: 'Close' }).click()
+  const longest = await page.evaluate(() => (globalThis as Watched).longestTask ?? 0)
+  const task = longest > 0 ? `${longest} ms` : 'under 50 ms'
+  if (bytes === 0) return `refused: ${trouble}`
+  const took = processorSeconds(pids) - cpu
+  const rates = `${took > 0 ? (size / took).toFixed(0) : '?'}/s ${((1000 * size) / ms).toFixed(0)}/s`
+  return `${(bytes / 1e6).toFixed(1)} MB, ${rates}, ${task}, +${memory()}`
+}
+
+type Watched = { longestTask?: number; taskObserver?: PerformanceObserver }
+
+// In the page: the browser tells of tasks above 50 ms.
+function watchTasks(): void {
+  const page = globalThis as Watched
+  page.taskObserver?.disconnect()
+  page.longestTask = 0
+  page.taskObserver = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      page.longestTask = Math.max(page.longestTask ?? 0, Math.round(duration))
+  })
+  page.taskObserver.observe({ type: 'longtask' })
+}
+
+/** Looks at the memory until it is asked how far it grew. */
+function watchMemory(pids: readonly number[]): () => string {
+  const before = residentBytes(pids)
+  let most = before
+  const timer = setInterval(() => {
+    most = Math.max(most, residentBytes(pids))
+  }, LOOK)
+  return () => {
+    clearInterval(timer)
+    return before === 0 ? '?' : `${((most - before) / 1e6).toFixed(0)} MB`
+  }
+}
+
+/** The processes of pages and their workers in the browser with this profile; none where the system does not tell. */
+function renderers(profile: string): number[] {
+  const all = numbered('/proc').map((pid) => ({
+    pid,
+    command: read(`${pid}/cmdline`),
+    parent: Number(
+      read(`${pid}/stat`)
+        ?.replace(/^.*\) /s, '')
+        .split(' ')[1],
+    ),
   }))
-  return {
-    place: {
-      id: `maps:p${n % 20}`,
-      site: 'maps',
-      nativeId: `p${n % 20}`,
-      name: `Place ${n % 20}`,
-      address: null,
-      url: 'https://www.google.com/maps',
-      total: null,
-    },
-    review: {
-      id,
-      site: 'maps',
-      placeId: `maps:p${n % 20}`,
-      author: `Person ${n}`,
-      rating: { value: 1 + (n % 5), scale: 5, raw: '' },
-      date: { raw: '', iso: '2026-09-01', precision: 'day' },
-      title: null,
-      text,
-      lang: 'en',
-      truncated: false,
-      machineTranslated: false,
-      reply: null,
-      link: null,
-    },
-    verdict: {
-      level: 2,
-      confidence: 0.7,
-      lang: 'en',
-      service: true,
-      themes: [{ theme: 'speed', sign: '-' }],
-      signals: [],
-      complaints: [span],
-      evidence,
-      steps: [],
-      reason: null,
-      without: { up: null, down: null },
-    },
-    annotation: null,
-    marks: [],
-    firstSeen: MOMENT,
-    lastSeen: MOMENT,
-    added: MOMENT,
+  const browser = all.find(
+    ({ command }) => command?.includes(`--user-data-dir=${profile}`) && !command.includes('--type='),
+  )
+  const family = new Set([browser?.pid])
+  return all
+    .sort((a, b) => a.pid - b.pid)
+    .filter(({ pid, parent }) => family.has(parent) && family.add(pid))
+    .flatMap(({ pid, command }) => (command?.includes('--type=renderer') ? [pid] : []))
+}
+
+function residentBytes(pids: readonly number[]): number {
+  const pages = pids.map((pid) => Number(read(`${pid}/statm`)?.split(' ')[1] ?? 0))
+  return pages.reduce((sum, one) => sum + one * PAGE, 0)
+}
+
+/** What the processes have had of the processor, all threads together. */
+function processorSeconds(pids: readonly number[]): number {
+  const ticks = pids.map((pid) => {
+    const fields =
+      read(`${pid}/stat`)
+        ?.replace(/^.*\) /s, '')
+        .split(' ') ?? []
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
+  })
+  return ticks.reduce((sum, one) => sum + one, 0) / TICKS
+}
+
+/** A file of the system about a process; null where it has ended. */
+function read(path: string): string | null {
+  try {
+    return readFileSync(`/proc/${path}`, 'utf8')
+  } catch {
+    return null
   }
+}
+
+function numbered(folder: string): number[] {
+  return existsSync(folder) ? readdirSync(folder).map(Number).filter(Number.isInteger) : []
 }

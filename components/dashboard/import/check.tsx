@@ -3,17 +3,16 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Fault } from '../../../lib/exchange/in/fault.ts'
 import { formatNumber } from '../../../lib/locale.ts'
-import type { Into, Weighed } from '../../../lib/store/import.ts'
+import type { Into, Weighed } from '../../../lib/store/import-plan.ts'
 import { type CountedSet, newSet } from '../../../lib/store/sets.ts'
 import { download } from '../../download.ts'
 import { faultSentence } from '../../exchange-sentence.ts'
 import { ConflictTable } from './conflicts.tsx'
-import type { Prepared } from './run.ts'
+import type { Checked } from './session.ts'
 
 interface Props {
   name: string
-  prepared: Prepared
-  weighed: Weighed
+  checked: Checked
   sets: readonly CountedSet[]
   onImport: (into: Into) => void
   onBack: () => void
@@ -22,17 +21,17 @@ interface Props {
 /** So many faults are listed; all are in the file. */
 const LISTED = 50
 
-export function Check({ name, prepared, weighed, sets, onImport, onBack }: Props) {
-  const { faults, set, incoming, bySoftware } = prepared
+export function Check({ name, checked, sets, onImport, onBack }: Props) {
+  const { faults, set, reviews, hidden, bySoftware, weighed } = checked
   const known = set && sets.find(({ id }) => id === set.id)
   const [setId, setSetId] = useState(known?.id ?? '')
   const [newName, setNewName] = useState(set?.name ?? name)
   const isSomething =
-    incoming.items.length > 0 ||
+    reviews > 0 ||
     weighed.annotations.fresh + weighed.annotations.changed > 0 ||
     weighed.marks.fresh + weighed.marks.changed > 0
   const into = (): Into => {
-    if (incoming.items.length === 0) return null
+    if (reviews === 0) return null
     if (setId !== '') return { setId }
     if (set && !known) return { set: { ...set, name: newName } }
     const { salt: _made, ...made } = newSet(newName, new Date())
@@ -42,7 +41,7 @@ export function Check({ name, prepared, weighed, sets, onImport, onBack }: Props
     <section aria-labelledby="check-title">
       <h2 id="check-title">{i18n.t('import.check.title')}</h2>
       <Counts weighed={weighed} />
-      {incoming.hidden && <p class="label">{i18n.t('import.check.hidden')}</p>}
+      {hidden && <p class="label">{i18n.t('import.check.hidden')}</p>}
       {weighed.strays > 0 && (
         <p>{i18n.t('import.check.strays', weighed.strays, [formatNumber(weighed.strays)])}</p>
       )}
@@ -51,7 +50,7 @@ export function Check({ name, prepared, weighed, sets, onImport, onBack }: Props
       )}
       <ConflictTable weighed={weighed} />
       <Faults name={name} faults={faults} />
-      {incoming.items.length > 0 && (
+      {reviews > 0 && (
         <div class="map-fields">
           <label>
             <span class="label">{i18n.t('import.check.set')}</span>

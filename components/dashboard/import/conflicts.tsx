@@ -2,8 +2,8 @@
 import { i18n } from '#i18n'
 import { formatNumber, inUiLanguage } from '../../../lib/locale.ts'
 import { isLevelId, levelOf } from '../../../lib/model/ladder.ts'
-import type { Weighed } from '../../../lib/store/import.ts'
 import type { Conflict } from '../../../lib/store/import-merge.ts'
+import type { Weighed } from '../../../lib/store/import-plan.ts'
 
 export function ConflictTable({ weighed: { conflicts, conflictCount } }: { weighed: Weighed }) {
   if (conflictCount === 0) return null

@@ -3,28 +3,29 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { FIELDS, type Field } from '../../../lib/exchange/in/table/fields.ts'
 import type { TableOptions } from '../../../lib/exchange/in/table/reviews.ts'
-import { reviewsOf } from '../../../lib/exchange/in/table/reviews.ts'
-import { type Table, textOfValue } from '../../../lib/exchange/in/table/table.ts'
+import { textOfValue } from '../../../lib/exchange/in/table/table.ts'
 import { formatDate, formatNumber } from '../../../lib/locale.ts'
-import type { StoredItem } from '../../../lib/model/item.ts'
 import { exchangeSentence, faultSentence } from '../../exchange-sentence.ts'
 import { LevelBadge } from '../../level-badge.tsx'
-import { classified, type Opened, prepare } from './run.ts'
+import type { ImportClient } from './client.ts'
+import type { FileShown, Previewed } from './session.ts'
+
+/** A table as far as the window knows it. */
+export type MappedTable = NonNullable<FileShown['table']>
 
 interface Props {
-  opened: Opened
-  table: Table
+  table: MappedTable
   options: TableOptions
+  client: ImportClient
   onOptions: (options: TableOptions) => void
   onCheck: () => void
   onLeave: () => void
 }
 
-/** Rows in the preview. */
-const SHOWN = 6
 const SCALES = [5, 10, 100]
 
-export function Mapping({ opened, table, options, onOptions, onCheck, onLeave }: Props) {
+export function Mapping({ table, options, client, onOptions, onCheck, onLeave }: Props) {
+  const { first, rows } = table
   const { mapping, tool } = options
   const map = (field: Field, value: string) => {
     const { [field]: _old, ...rest } = mapping
@@ -32,8 +33,8 @@ export function Mapping({ opened, table, options, onOptions, onCheck, onLeave }:
     onOptions({ ...options, mapping: value === '' ? rest : { ...rest, [field]: Number(value) } })
   }
   const nameOf = (column: number) => {
-    const example = textOfValue(table.rows[0]?.[column])
-    const heading = table.headings[column] || i18n.t('import.map.column', [formatNumber(column + 1)])
+    const example = textOfValue(first.rows[0]?.[column])
+    const heading = first.headings[column] || i18n.t('import.map.column', [formatNumber(column + 1)])
     return example ? `${heading} (${[...example].slice(0, 24).join('')})` : heading
   }
   return (
@@ -41,8 +42,8 @@ export function Mapping({ opened, table, options, onOptions, onCheck, onLeave }:
       <h2 id="map-title">{i18n.t('import.map.title')}</h2>
       <p class="label">
         {tool
-          ? i18n.t('import.map.tool', [tool.name, formatNumber(table.rows.length)])
-          : i18n.t('import.map.guessed', [formatNumber(table.rows.length)])}
+          ? i18n.t('import.map.tool', [tool.name, formatNumber(rows)])
+          : i18n.t('import.map.guessed', [formatNumber(rows)])}
       </p>
       <div class="map-fields">
         {FIELDS.map((field) => (
@@ -54,7 +55,7 @@ export function Mapping({ opened, table, options, onOptions, onCheck, onLeave }:
               onChange={({ currentTarget }) => map(field, currentTarget.value)}
             >
               <option value="">{i18n.t('import.map.none')}</option>
-              {table.headings.map((_heading, column) => (
+              {first.headings.map((_heading, column) => (
                 <option key={column} value={String(column)}>
                   {nameOf(column)}
                 </option>
@@ -92,10 +93,10 @@ export function Mapping({ opened, table, options, onOptions, onCheck, onLeave }:
           </select>
         </label>
       </div>
-      <Preview opened={opened} table={table} options={options} />
+      <Preview options={options} client={client} />
       <p class="dash-actions">
         <button type="button" class="button primary" onClick={onCheck}>
-          {i18n.t('import.map.check', table.rows.length, [formatNumber(table.rows.length)])}
+          {i18n.t('import.map.check', rows, [formatNumber(rows)])}
         </button>
         <button type="button" class="button" onClick={onLeave}>
           {i18n.t('import.other')}
@@ -105,27 +106,23 @@ export function Mapping({ opened, table, options, onOptions, onCheck, onLeave }:
   )
 }
 
-function Preview({ opened, table, options }: Pick<Props, 'opened' | 'table' | 'options'>) {
-  const [items, setItems] = useState<StoredItem[]>([])
+function Preview({ options, client }: Pick<Props, 'options' | 'client'>) {
+  const [{ items, faults }, setPreview] = useState<Previewed>({ items: [], faults: [] })
   const [trouble, setTrouble] = useState<string | null>(null)
-  const first = { ...table, rows: table.rows.slice(0, SHOWN) }
-  const { faults } = reviewsOf(first, options)
   useEffect(() => {
     let isOver = false
-    const show = async () => {
-      const found = { kind: 'table' as const, table: first, guess: options }
-      const { incoming } = await prepare({ ...opened, found }, options, new Date())
-      const rated = await classified(incoming.items, () => undefined)
-      if (!isOver) setItems(rated)
-    }
-    show().then(
-      () => !isOver && setTrouble(null),
+    client.ask('preview', { options, now: new Date() }).then(
+      (preview) => {
+        if (isOver) return
+        setPreview(preview)
+        setTrouble(null)
+      },
       (error: unknown) => !isOver && setTrouble(exchangeSentence(error)),
     )
     return () => {
       isOver = true
     }
-  }, [opened, JSON.stringify(options)])
+  }, [client, JSON.stringify(options)])
   return (
     <>
       <h2 id="preview-title">{i18n.t('import.map.preview')}</h2>

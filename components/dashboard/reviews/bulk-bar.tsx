@@ -9,12 +9,11 @@ import { annotationsOf } from '../../../lib/store/annotations.ts'
 import { splitSet } from '../../../lib/store/arrange.ts'
 import { addToSet, annotateAll, type Bulk, deleteReviews, takeOutOf } from '../../../lib/store/bulk.ts'
 import { type CountedSet, createSet } from '../../../lib/store/sets.ts'
+import { ofIds } from '../../export/choice.ts'
 import { ExportPanel } from '../../export/panel.tsx'
-import { useDesk } from '../desk.tsx'
 import { NameForm } from '../name-form.tsx'
 import { attempt } from '../notices.tsx'
 import { inPortions } from '../portions.ts'
-import { ofPicked } from './export-picked.ts'
 
 interface Props {
   ids: readonly string[]
@@ -29,7 +28,6 @@ interface Props {
 type Form = 'newSet' | 'split' | 'tag'
 
 export function BulkBar({ ids, sets, within, filter, onDone }: Props) {
-  const { asked } = useDesk()
   const [form, setForm] = useState<Form | null>(null)
   const [exporting, setExporting] = useState(false)
   const [progress, setProgress] = useState<number | null>(null)
@@ -182,7 +180,10 @@ export function BulkBar({ ids, sets, within, filter, onDone }: Props) {
         {i18n.t('dash.bulk.none')}
       </button>
       {exporting && (
-        <ExportPanel choices={[ofPicked(asked, ids, within, filter)]} onClose={() => setExporting(false)} />
+        <ExportPanel
+          choices={[ofIds(ids, within?.name ?? i18n.t('dash.bulk.exportName'), filter, within)]}
+          onClose={() => setExporting(false)}
+        />
       )}
     </fieldset>
   )

@@ -1,26 +1,30 @@
 /** Import: a file is recognised, shown with what it would change, and brought in with a way back. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import { ExchangeError } from '../../../lib/exchange/errors.ts'
 import type { TableOptions } from '../../../lib/exchange/in/table/reviews.ts'
 import { formatNumber } from '../../../lib/locale.ts'
 import { askBackground } from '../../../lib/messages.ts'
-import { bringIn, type Into, type Weighed, weigh } from '../../../lib/store/import.ts'
+import type { Into, Weighed } from '../../../lib/store/import-plan.ts'
 import { listSets } from '../../../lib/store/sets.ts'
 import { exchangeSentence } from '../../exchange-sentence.ts'
 import { useLive } from '../../live.ts'
 import { Check } from '../import/check.tsx'
+import { importClient } from '../import/client.ts'
 import { ConflictTable } from '../import/conflicts.tsx'
 import { FileField } from '../import/file-field.tsx'
-import { Mapping } from '../import/mapping.tsx'
-import { classified, type Opened, open, type Prepared, prepare } from '../import/run.ts'
+import { type MappedTable, Mapping } from '../import/mapping.tsx'
+import type { Checked } from '../import/session.ts'
 import { notify } from '../notices.tsx'
+import { tellOfUndo } from '../tell-pages.ts'
 import '../import/import.css'
 import '../sets/sets.css'
 
 type Step =
   | { at: 'choose' }
-  | { at: 'map'; opened: Opened; options: TableOptions }
-  | { at: 'check'; opened: Opened; options: TableOptions | null; prepared: Prepared; weighed: Weighed }
+  | { at: 'map'; name: string; table: MappedTable; options: TableOptions }
+  | { at: 'check'; name: string; checked: Checked; back: Step }
   | { at: 'done'; weighed: Weighed }
 
 /** What goes on, and how far it is. */
@@ -33,9 +37,11 @@ interface Work {
 export function ImportView() {
   const [step, setStep] = useState<Step>({ at: 'choose' })
   const [work, setWork] = useState<Work | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<{ text: string; isBackup: boolean } | null>(null)
   const control = useRef<AbortController | null>(null)
+  const [client] = useState(importClient)
   const sets = useLive(() => listSets(), [])
+  useEffect(() => () => client.close(), [client])
 
   const during = async (job: (signal: AbortSignal) => Promise<void>) => {
     const mine = new AbortController()
@@ -44,40 +50,37 @@ export function ImportView() {
     try {
       await job(mine.signal)
     } catch (error) {
-      setTrouble(mine.signal.aborted ? i18n.t('import.stopped') : exchangeSentence(error))
+      const text = mine.signal.aborted ? i18n.t('import.stopped') : exchangeSentence(error)
+      setTrouble({ text, isBackup: error instanceof ExchangeError && error.key === 'backup' })
     } finally {
       setWork(null)
     }
   }
-  const progress = (what: Work['what']) => (done: number, of: number) => setWork({ what, done, of })
-  const start = (what: Work['what']) => progress(what)(0, 0)
-
-  const check = async (opened: Opened, options: TableOptions | null, signal: AbortSignal) => {
-    start('weighing')
-    const prepared = await prepare(opened, options, new Date())
-    const setId = prepared.set?.id ?? null
-    const watch = { signal, onProgress: progress('weighing') }
-    setStep({ at: 'check', opened, options, prepared, weighed: await weigh(prepared.incoming, setId, watch) })
+  const following = (what: Work['what'], signal: AbortSignal) => {
+    setWork({ what, done: 0, of: 0 })
+    return { signal, onProgress: (done: number, of: number) => setWork({ what, done, of }) }
+  }
+  const check = async (name: string, options: TableOptions | null, back: Step, signal: AbortSignal) => {
+    const wanted = { options, now: new Date() }
+    const checked = await client.ask('check', wanted, following('weighing', signal))
+    setStep({ at: 'check', name, checked, back })
   }
   const onFile = (file: File) =>
     during(async (signal) => {
-      start('reading')
-      const opened = await open(file, new Date())
-      const { found, name } = opened
-      if (found.kind !== 'table') return check(opened, null, signal)
-      setStep({ at: 'map', opened, options: { ...found.guess, placeName: name, scale: null } })
+      const wanted = { file, now: new Date() }
+      const { name, table } = await client.ask('open', wanted, following('reading', signal))
+      if (!table) return check(name, null, { at: 'choose' }, signal)
+      setStep({ at: 'map', name, table, options: { ...table.guess, placeName: name, scale: null } })
     })
-  const onImport = ({ incoming, unread }: Prepared, into: Into) =>
+  const onImport = (into: Into) =>
     during(async (signal) => {
-      start('classifying')
-      const items = unread
-        ? await classified(incoming.items, progress('classifying'), signal)
-        : incoming.items
-      start('writing')
-      const watch = { signal, onProgress: progress('writing') }
-      const { result, undo } = await bringIn({ ...incoming, items }, into, new Date(), watch)
+      const { version } = browser.runtime.getManifest()
+      await client.ask('classify', { version }, following('classifying', signal))
+      const wanted = { into, now: new Date() }
+      const { result, undo } = await client.ask('bringIn', wanted, following('writing', signal))
       setStep({ at: 'done', weighed: result })
       notify({ text: saidOf(result), undo })
+      void tellOfUndo(undo)
       // The background gives new verdicts where those of the file are another classifier's.
       await askBackground('recheck.state', undefined)
     })
@@ -85,13 +88,11 @@ export function ImportView() {
   if (work)
     return (
       <div class="dash-progress" role="status">
-        <p>{i18n.t(`import.work.${work.what}`, [formatNumber(work.done), formatNumber(work.of)])}</p>
+        <p>{workSentence(work)}</p>
         <progress max={work.of || undefined} value={work.of ? work.done : undefined} />
-        {work.what !== 'reading' && (
-          <button type="button" class="button" onClick={() => control.current?.abort()}>
-            {i18n.t('load.stop')}
-          </button>
-        )}
+        <button type="button" class="button" onClick={() => control.current?.abort()}>
+          {i18n.t('load.stop')}
+        </button>
       </div>
     )
   const choose = () => setStep({ at: 'choose' })
@@ -99,7 +100,8 @@ export function ImportView() {
     <div class="import">
       {trouble && (
         <p class="trouble" role="alert">
-          {trouble}
+          {trouble.text}{' '}
+          {trouble.isBackup && <a href="/options.html#restore">{i18n.t('import.toRestore')}</a>}
         </p>
       )}
       {step.at === 'done' && (
@@ -109,30 +111,32 @@ export function ImportView() {
         </>
       )}
       {(step.at === 'choose' || step.at === 'done') && <FileField onFile={(file) => void onFile(file)} />}
-      {step.at === 'map' && step.opened.found.kind === 'table' && (
+      {step.at === 'map' && (
         <Mapping
-          opened={step.opened}
-          table={step.opened.found.table}
+          table={step.table}
           options={step.options}
+          client={client}
           onOptions={(options) => setStep({ ...step, options })}
-          onCheck={() => void during((signal) => check(step.opened, step.options, signal))}
+          onCheck={() => void during((signal) => check(step.name, step.options, step, signal))}
           onLeave={choose}
         />
       )}
       {step.at === 'check' && sets.value && (
         <Check
-          name={step.opened.name}
-          prepared={step.prepared}
-          weighed={step.weighed}
+          name={step.name}
+          checked={step.checked}
           sets={sets.value}
-          onImport={(into) => void onImport(step.prepared, into)}
-          onBack={() =>
-            step.options ? setStep({ at: 'map', opened: step.opened, options: step.options }) : choose()
-          }
+          onImport={(into) => void onImport(into)}
+          onBack={() => setStep(step.back)}
         />
       )}
     </div>
   )
+}
+
+function workSentence({ what, done, of }: Work): string {
+  if (what === 'reading' && done > 0) return i18n.t('import.work.readingOf', [formatNumber(done)])
+  return i18n.t(`import.work.${what}`, [formatNumber(done), formatNumber(of)])
 }
 
 function saidOf({ reviews, annotations, marks }: Weighed): string {

@@ -9,6 +9,7 @@ export const FAULT_KEYS = [
   'mark',
   'twice',
   'target',
+  'several',
   'source',
   'offsets',
   'empty',

@@ -14,6 +14,7 @@ import { fault } from './fault.ts'
 import type { ReadNotes } from './notes.ts'
 import { type Books, booksOf, type Codings } from './qda-books.ts'
 import { attribute, child, children, type Element, textOf } from './qda-xml.ts'
+import { SEEK_NONE, type SeekReview } from './target.ts'
 import { unzip } from './unzip.ts'
 
 /** Units of context that a mark's quote has. */
@@ -23,8 +24,8 @@ const MAX_PROJECT = 200_000_000
 
 /** What a reader cannot know by itself. */
 export interface QdpxContext {
-  /** The review that a source of another tool means, by its text; null where there is none. */
-  reviewIdOf?(text: string): string | null
+  /** The review that a source of another tool means; without it such sources are left out. */
+  seek?: SeekReview
   /** For codings that do not say when they were made. */
   now: Date
 }
@@ -40,10 +41,15 @@ export function readQdpx(bytes: Uint8Array, context: QdpxContext): ReadNotes {
   for (const source of children(child(project, 'Sources'), 'TextSource')) {
     const guid = attribute(source, 'guid') ?? ''
     const text = plainText(source, texts)
-    const reviewId = text === null ? null : (reviewIdIn(source) ?? context.reviewIdOf?.(text) ?? null)
-    if (text === null || reviewId === null)
-      read.faults.push(fault(guid, 'source', 'entry', attribute(source, 'name')))
-    else if (known.has(reviewId)) read.faults.push(fault(guid, 'twice', 'entry', reviewId))
+    const own = reviewIdIn(source)
+    const { seek = SEEK_NONE } = context
+    const sought = own ? { id: own } : seek({ source: null, exact: null, text })
+    const reviewId = sought.id
+    if (text === null) read.faults.push(fault(guid, 'source', 'entry', attribute(source, 'name')))
+    else if (reviewId === null) {
+      const why = 'why' in sought && sought.why === 'several' ? 'several' : 'source'
+      read.faults.push(fault(guid, why, 'entry', attribute(source, 'name')))
+    } else if (known.has(reviewId)) read.faults.push(fault(guid, 'twice', 'entry', reviewId))
     else {
       known.add(reviewId)
       readSource({ source, text, reviewId, books, context }, read)

@@ -14,22 +14,31 @@ export interface ReadSet extends ReadReviews {
   staff: 'masked' | 'real'
 }
 
+/** Hears how many entries of a file are read, and of how many; 0 where that is not known. */
+export type OnRead = (done: number, of: number) => void
+
+/** Entries between two words on how far it is. */
+const OFTEN = 500
+
 /** The version of the files that this program reads. */
 const VERSION = 1
 
 /** Throws `ExchangeError`: `notJson`, `notTrede`, `newer`. What is wrong within the file is a fault, and the rest is read. */
-export function readJson(text: string): ReadSet {
+export function readJson(text: string, onProgress?: OnRead): ReadSet {
   const file = recordOf(parsed(withoutMark(text)))
   const head = headOf(file, 'trede-set')
   if (!Array.isArray(file.places) || !Array.isArray(file.reviews)) throw new ExchangeError('notTrede')
   const entries = new Entries()
   for (const [at, place] of file.places.entries()) entries.addPlace(place, `/places/${at}`)
-  for (const [at, review] of file.reviews.entries()) entries.addReview(review, `/reviews/${at}`)
+  for (const [at, review] of file.reviews.entries()) {
+    entries.addReview(review, `/reviews/${at}`)
+    if (at % OFTEN === 0) onProgress?.(at, file.reviews.length)
+  }
   return { ...head, items: entries.items, faults: entries.faults }
 }
 
 /** Throws `ExchangeError`: `notJson`, `notTrede`, `newer`, for the first line. A later line that is wrong is a fault. */
-export function readNdjson(text: string): ReadSet {
+export function readNdjson(text: string, onProgress?: OnRead): ReadSet {
   const entries = new Entries()
   let head: ReturnType<typeof headOf> | null = null
   let number = 0
@@ -43,6 +52,7 @@ export function readNdjson(text: string): ReadSet {
     const { place, review } = lineOf(line, number, entries.faults)
     if (place !== undefined) entries.addPlace(place, number)
     if (review !== undefined) entries.addReview(review, number)
+    if (number % OFTEN === 0) onProgress?.(number, 0)
   }
   if (!head) throw new ExchangeError('notTrede')
   return { ...head, items: entries.items, faults: entries.faults }

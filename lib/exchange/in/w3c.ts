@@ -11,11 +11,12 @@ import { recordOf } from './entry.ts'
 import { fault } from './fault.ts'
 import { kindIn, levelIn, type ReadNotes, themeIn } from './notes.ts'
 import { parsed, withoutMark } from './set.ts'
+import { SEEK_NONE, type SeekReview, type Sought } from './target.ts'
 
 /** What a reader cannot know by itself. */
 export interface W3cContext {
-  /** The review that another tool's target means, by its address and the marked words; null where there is none. */
-  reviewIdOf?(source: string, exact: string | null): string | null
+  /** The review that another tool's target means; without it such targets are left out. */
+  seek?: SeekReview
   /** For annotations that do not say when they were made. */
   now: Date
 }
@@ -57,11 +58,14 @@ function readOne(
   const source = typeof one.target === 'string' ? one.target : iri(target.source)
   const { exact, quote, position } = selectorsOf(target.selector)
   const ownId = idIn('annotations', one.id)
-  const reviewId = reviewIdOf(ownId, source, exact, context)
-  if (!is(one.type, 'Annotation') || reviewId === null) {
-    read.faults.push(fault(at, 'target', 'entry', source ?? one.id))
+  const sought: Sought = is(one.type, 'Annotation')
+    ? soughtOf(ownId, source, exact, context)
+    : { id: null, why: 'target' }
+  if (sought.id === null) {
+    read.faults.push(fault(at, sought.why, 'entry', exact ?? source ?? one.id))
     return
   }
+  const reviewId = sought.id
   const isWhole = ownId?.endsWith('#review') ?? exact === null
   const id = isWhole
     ? `${reviewId}#review`
@@ -95,16 +99,16 @@ function readOne(
   else read.faults.push(fault(at, 'mark', 'entry', one.id))
 }
 
-function reviewIdOf(
+function soughtOf(
   ownId: string | null,
   source: string | null,
   exact: string | null,
-  { reviewIdOf: resolve }: W3cContext,
-): string | null {
+  { seek = SEEK_NONE }: W3cContext,
+): Sought {
   const named = idIn('reviews', source)
-  if (named) return named
-  if (ownId?.includes('#')) return ownId.slice(0, ownId.lastIndexOf('#'))
-  return source === null ? null : (resolve?.(source, exact) ?? null)
+  if (named) return { id: named }
+  if (ownId?.includes('#')) return { id: ownId.slice(0, ownId.lastIndexOf('#')) }
+  return seek({ source, exact, text: null })
 }
 
 function selectorsOf(raw: unknown) {

@@ -11,7 +11,16 @@ import { dataTables, openTrede, type TredeDb, VERSIONS } from '../../../lib/stor
 import { freshDisk } from '../store/samples.ts'
 
 const NOW = new Date('2026-11-24T10:00:00Z')
-const WRITING = { now: NOW, by: '0.1.0', settings: { author: 'Zoë', taught: [] } }
+const WRITING = {
+  now: NOW,
+  by: '0.1.0',
+  settings: {
+    author: 'Zoë',
+    taught: [],
+    declined: ['wachten -'],
+    lastChange: { said: 'Eén aanwijzing erbij.', before: '[]', after: '[]' },
+  },
+}
 
 let db: TredeDb
 

@@ -11,6 +11,11 @@ import { trede } from '../../../lib/store/db.ts'
 import { createSet } from '../../../lib/store/sets.ts'
 import { itemOf } from './fixtures.ts'
 
+// No workers here; what they do is the same.
+vi.mock('../../../components/export/in-worker.ts', async () => ({
+  exportInWorker: (await import('../../../components/export/job.ts')).runExport,
+}))
+
 // How long a busy machine may take; a test that passes does not wait for it.
 configure({ asyncUtilTimeout: 15_000 })
 vi.setConfig({ testTimeout: 60_000 })

@@ -231,7 +231,7 @@ describe('readQdpx', () => {
     expect(readQdpx(bytes, { now: NOW }).faults).toMatchObject([{ key: 'source' }])
     const read = readQdpx(bytes, {
       now: NOW,
-      reviewIdOf: (text) => (text.startsWith('Top 👍🏽') ? 'maps:r1' : null),
+      seek: ({ text }) => (text?.startsWith('Top 👍🏽') ? { id: 'maps:r1' } : { id: null, why: 'target' }),
     })
     expect(read.faults).toEqual([])
     expect(read.marks).toMatchObject([

@@ -98,12 +98,14 @@ describe('readW3c', () => {
     const asked: unknown[] = []
     const read = readW3c(JSON.stringify([file]), {
       now: NOW,
-      reviewIdOf: (...args) => {
-        asked.push(args)
-        return 'maps:r1'
+      seek: (target) => {
+        asked.push(target)
+        return { id: 'maps:r1' }
       },
     })
-    expect(asked).toEqual([['https://www.google.com/maps/reviews/r1', 'drie weken']])
+    expect(asked).toEqual([
+      { source: 'https://www.google.com/maps/reviews/r1', exact: 'drie weken', text: null },
+    ])
     expect(read.faults).toEqual([])
     expect(read.marks).toMatchObject([
       {

@@ -6,7 +6,8 @@ import { annotate } from '../../../lib/store/annotations.ts'
 import { collect } from '../../../lib/store/collect.ts'
 import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
 import { errorKeyOf } from '../../../lib/store/errors.ts'
-import { bringIn, type Incoming, weigh } from '../../../lib/store/import.ts'
+import { bringIn } from '../../../lib/store/import.ts'
+import { type Incoming, weigh } from '../../../lib/store/import-plan.ts'
 import { itemsOfSet } from '../../../lib/store/items.ts'
 import { addMark } from '../../../lib/store/marks.ts'
 import { createSet } from '../../../lib/store/sets.ts'
@@ -46,6 +47,7 @@ const incoming = (all: readonly StoredItem[], rest: Partial<Incoming> = {}): Inc
   annotations: [],
   marks: [],
   hidden: false,
+  classifiedBy: '',
   ...rest,
 })
 const into = () => ({ setId: mine })

@@ -27,8 +27,8 @@ const decode = (bytes: Bytes) => new TextDecoder().decode(bytes)
 const READERS: Record<string, (bytes: Bytes) => Promise<void>> = {
   json: async (bytes) => checkItems(readJson(decode(bytes)).items),
   ndjson: async (bytes) => checkItems(readNdjson(decode(bytes)).items),
-  w3c: async (bytes) => checkNotes(readW3c(decode(bytes), { now: NOW, reviewIdOf: () => 'maps:r1' })),
-  qdpx: async (bytes) => checkNotes(readQdpx(bytes, { now: NOW, reviewIdOf: () => 'maps:r1' })),
+  w3c: async (bytes) => checkNotes(readW3c(decode(bytes), { now: NOW, seek: () => ({ id: 'maps:r1' }) })),
+  qdpx: async (bytes) => checkNotes(readQdpx(bytes, { now: NOW, seek: () => ({ id: 'maps:r1' }) })),
   csv: readAsTable,
   xlsx: readAsTable,
 }

@@ -15,7 +15,7 @@ describe('a file is told by its content', () => {
     ['csv', 'table'],
     ['xlsx', 'table'],
   ] as const)('%s is a %s', async (format, kind) => {
-    const found = await recognise(await exported(format, [storedOf()]), NOW)
+    const found = await recognise(await exported(format, [storedOf()]), { now: NOW })
     expect(found.kind).toBe(kind)
     if (found.kind !== 'table') return
     const { headings } = found.table
@@ -26,7 +26,7 @@ describe('a file is told by its content', () => {
 
   it('a list of objects of another tool is a table', async () => {
     const list = JSON.stringify([{ stars: 5, text: 'Prima', publishedAtDate: '2026-01-02' }])
-    expect(await recognise(bytes(list), NOW)).toMatchObject({
+    expect(await recognise(bytes(list), { now: NOW })).toMatchObject({
       kind: 'table',
       guess: { tool: { id: 'apify' } },
     })
@@ -40,6 +40,6 @@ describe('a file is told by its content', () => {
     ['an archive of nothing', 'PK\u0003\u0004'],
     ['a picture', '\u0089PNG\r\n\u001a\n\0\0\0'],
   ])('%s is told as what it is', async (_what, text) => {
-    await expect(recognise(bytes(text), NOW)).rejects.toBeInstanceOf(ExchangeError)
+    await expect(recognise(bytes(text), { now: NOW })).rejects.toBeInstanceOf(ExchangeError)
   })
 })

@@ -1,13 +1,13 @@
-/** From a chosen file to reviews in the store: read, weighed, classified and brought in. */
+/** From a chosen file to what it would bring into the store. */
+import { ExchangeError } from '../../../lib/exchange/errors.ts'
 import type { Fault } from '../../../lib/exchange/in/fault.ts'
-import type { Recognised } from '../../../lib/exchange/in/recognise.ts'
-import type { TableOptions } from '../../../lib/exchange/in/table/reviews.ts'
-import { askBackground } from '../../../lib/messages.ts'
+import { type Recognised, recognise } from '../../../lib/exchange/in/recognise.ts'
+import { reviewsOf, type TableOptions } from '../../../lib/exchange/in/table/reviews.ts'
 import type { ReviewSet } from '../../../lib/model/annotation.ts'
 import type { StoredItem } from '../../../lib/model/item.ts'
 import type { Verdict } from '../../../lib/model/verdict.ts'
-import { wordingOf } from '../../../lib/model/wording.ts'
-import type { Incoming } from '../../../lib/store/import.ts'
+import type { Incoming, Watch } from '../../../lib/store/import-plan.ts'
+import { seekIn } from './seek.ts'
 
 /** A file with what it was taken for. */
 export interface Opened {
@@ -31,8 +31,6 @@ export interface Prepared {
 
 /** Largest file that is read, in bytes. */
 const LARGEST = 300_000_000
-/** Reviews that are classified at a time. */
-const PORTION = 100
 
 const NO_VERDICT: Verdict = {
   level: 0,
@@ -49,14 +47,11 @@ const NO_VERDICT: Verdict = {
 }
 
 /** Rejects with `ExchangeError`. */
-export async function open(file: File, now: Date): Promise<Opened> {
-  const [{ recognise }, { ExchangeError }] = await Promise.all([
-    import('../../../lib/exchange/in/recognise.ts'),
-    import('../../../lib/exchange/errors.ts'),
-  ])
+export async function open(file: File, now: Date, onProgress: Watch['onProgress']): Promise<Opened> {
   if (file.size > LARGEST) throw new ExchangeError('tooLarge')
   const moment = new Date(Math.min(file.lastModified, now.getTime()))
-  const found = await recognise(new Uint8Array(await file.arrayBuffer()), moment)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const found = await recognise(bytes, { now: moment, resolve: seekIn(), ...(onProgress && { onProgress }) })
   return { name: file.name.replace(/\.[^.]+$/, ''), moment: moment.toISOString(), found }
 }
 
@@ -66,7 +61,7 @@ export async function prepare(
   options: TableOptions | null,
   now: Date,
 ): Promise<Prepared> {
-  const nothing = { annotations: [], marks: [], hidden: false }
+  const nothing = { annotations: [], marks: [], hidden: false, classifiedBy: '' }
   if (found.kind === 'set') {
     const { items, faults, set, names, staff } = found.read
     const hidden = names === 'pseudonyms' || staff === 'masked'
@@ -75,7 +70,7 @@ export async function prepare(
   if (found.kind === 'notes') {
     const { annotations, marks, faults, bySoftware } = found.read
     return {
-      incoming: { items: [], annotations, marks, hidden: false },
+      incoming: { ...nothing, items: [], annotations, marks },
       faults,
       set: null,
       unread: false,
@@ -83,7 +78,6 @@ export async function prepare(
     }
   }
   if (!options) throw new Error('A table needs its columns.')
-  const { reviewsOf } = await import('../../../lib/exchange/in/table/reviews.ts')
   const { reviews, faults } = reviewsOf(found.table, options)
   const items = reviews.map(
     ({ place, review }): StoredItem => ({
@@ -98,28 +92,4 @@ export async function prepare(
     }),
   )
   return { incoming: { ...nothing, items }, faults, set: null, unread: true, bySoftware: 0 }
-}
-
-/** The same with verdicts of the classifier in force. Rejects with the signal's reason. */
-export async function classified(
-  items: readonly StoredItem[],
-  onProgress: (done: number, of: number) => void,
-  signal?: AbortSignal,
-): Promise<StoredItem[]> {
-  const out: StoredItem[] = []
-  for (let at = 0; at < items.length; at += PORTION) {
-    signal?.throwIfAborted()
-    const portion = items.slice(at, at + PORTION)
-    const verdicts = await askBackground(
-      'reviews.classify',
-      portion.map(({ review }) => ({
-        text: wordingOf(review).text,
-        rating: review.rating,
-        lang: review.lang,
-      })),
-    )
-    out.push(...portion.map((item, index) => ({ ...item, verdict: verdicts[index] ?? NO_VERDICT })))
-    onProgress(out.length, items.length)
-  }
-  return out
 }
