@@ -32,13 +32,19 @@ interface ManifestCommand {
   suggested_key?: { default: string; mac: string }
 }
 
-/** As the manifest lists them. Each key is free in Chrome, Edge and Firefox, and the user can change it. */
+/**
+ * As the manifest lists them. Each key is free in Chrome, Edge and Firefox, and the user can change it. On Linux and Windows
+ * Firefox opens a menu for Alt, with or without Shift, and the menu's letter: S and L are letters of its English and Dutch menus.
+ */
 export function manifestCommands(browser: string): Record<string, ManifestCommand> {
   const firefox = browser === 'firefox'
   return {
     // Chrome suggests four keys at most, and the panel does all that the popup does.
-    [OPEN_POPUP]: firefox ? key('L') : {},
-    [firefox ? OPEN_SIDEBAR : TOGGLE_PANEL]: { description: '__MSG_keys_panel__', ...key('S') },
+    [OPEN_POPUP]: firefox ? key('R') : {},
+    [firefox ? OPEN_SIDEBAR : TOGGLE_PANEL]: {
+      description: '__MSG_keys_panel__',
+      ...key(firefox ? 'P' : 'S'),
+    },
     'next-review': { description: '__MSG_keys_next__', ...key('J') },
     'previous-review': { description: '__MSG_keys_previous__', ...key('K') },
     'next-complaint': { description: '__MSG_keys_complaint__', ...key('M') },

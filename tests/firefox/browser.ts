@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { findFirefox } from '../../scripts/firefox.ts'
 import { type Bidi, connect } from './bidi.ts'
@@ -12,6 +13,9 @@ import { Context } from './context.ts'
 const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url))
 /** As the manifest has it. */
 export const EXTENSION_ID = 'trede@trede.example'
+
+// What pages and extensions log comes in quotes; what the browser's own parts log begins with the part's name.
+const TROUBLE = /^console\.(?:error|warn): "|^JavaScript error: moz-extension:|^Extension error:/
 
 /** How Firefox is opened. */
 export interface FirefoxOptions {
@@ -30,6 +34,8 @@ export interface Firefox {
   origin: string
   /** Folder into which downloads go. */
   downloads: string
+  /** Errors and warnings of the extension's pages, its background and its scripts in pages, as the browser wrote them. */
+  troubles(): string[]
   close(): Promise<void>
 }
 
@@ -49,9 +55,12 @@ export async function openFirefox({ port, lang = 'en' }: FirefoxOptions): Promis
   const parts = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0']
   // With access to the browser's own window: its sidebar, its keys and its menu are driven as the user would.
   const firefox = spawn(found.path, [...parts, '--remote-allow-system-access', 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
   })
+  const said: string[] = []
+  for (const stream of [firefox.stdout, firefox.stderr])
+    createInterface(stream).on('line', (line) => said.push(line))
   const bidi = await connect(await addressOf(firefox))
   const chrome = await ownWindow(bidi)
   if (lang === 'nl') await speakDutch(chrome)
@@ -62,6 +71,7 @@ export async function openFirefox({ port, lang = 'en' }: FirefoxOptions): Promis
     chrome,
     origin: `moz-extension://${host}/`,
     downloads,
+    troubles: () => said.filter((line) => TROUBLE.test(line)),
     close: async () => {
       const gone = new Promise((resolve) => firefox.once('exit', resolve))
       await bidi.call('browser.close', {})
@@ -78,7 +88,10 @@ function preferences(port: number, downloads: string): string {
     'browser.download.dir': downloads,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    'devtools.console.stdout.content': true,
     'layout.css.prefers-color-scheme.content-override': 1,
+    // The browser takes no answer to its questions in the first moment.
+    'security.notification_enable_delay': 0,
     // Half a minute as it comes; the background shall sleep while the tests run.
     'extensions.background.idle.timeout': 2_000,
   }

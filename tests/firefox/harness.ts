@@ -10,6 +10,8 @@ export interface Stage extends Firefox {
   open(url: string): Promise<Tab>
   /** Opens a page of the extension in a new tab: `popup.html?tab=3`. */
   own(path: string): Promise<Tab>
+  /** The same behind the tab in front, so that what follows the tab in view does not notice. */
+  ownBehind(path: string): Promise<Tab>
 }
 
 /** Starts server and browser. `respond` answers before the samples do. */
@@ -19,9 +21,10 @@ export async function stage({
 }: Omit<FirefoxOptions, 'port'> & { respond?: Respond } = {}): Promise<Stage> {
   const server = await serve(...(respond ? [respond] : []), sampleAt)
   const firefox = await openFirefox({ ...options, port: server.port })
-  const open = async (url: string) => {
+  const open = async (url: string, background = false) => {
     const { context } = await firefox.bidi.call<{ context: string }>('browsingContext.create', {
       type: 'tab',
+      background,
     })
     const tab = new Tab(firefox.bidi, context)
     await tab.goto(url)
@@ -29,8 +32,9 @@ export async function stage({
   }
   return {
     ...firefox,
-    open,
+    open: (url) => open(url),
     own: (path) => open(firefox.origin + path),
+    ownBehind: (path) => open(firefox.origin + path, true),
     close: async () => {
       await firefox.close()
       await server.close()

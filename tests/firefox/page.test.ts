@@ -167,3 +167,7 @@ test('the menu of the page has what fits, and does it', async () => {
   await tab.until(() => CSS.highlights.get('trede-flash')?.size)
   await tab.close()
 })
+
+test('nothing of it left an error in the console', () => {
+  expect(on.troubles()).toEqual([])
+})

@@ -14,6 +14,9 @@ interface TextInput {
   keyup(event: KeyboardEvent): number
 }
 
+interface Question extends Element {
+  button?: { click(): void }
+}
 interface MenuItem extends Element {
   label: string
 }
@@ -44,6 +47,17 @@ export function browserKey(chrome: Context, letter: string): Promise<void> {
 /** Whether Trede's sidebar is open. */
 export function isSidebarOpen(chrome: Context): Promise<boolean> {
   return chrome.run((id) => SidebarController.isOpen && SidebarController.currentID.startsWith(id), MAKE_ID)
+}
+
+/** Answers the browser's question for a permission with yes. Waits for the question. */
+export async function allow(chrome: Context): Promise<void> {
+  await chrome.until(() => {
+    const panel = document.getElementById('notification-popup') as Menu | null
+    const question = panel?.querySelector<Question>('#addon-webext-permissions-notification')
+    if (panel?.state !== 'open' || !question?.button) return false
+    question.button.click()
+    return true
+  })
 }
 
 /** What Trede has in the open menu of the page. */

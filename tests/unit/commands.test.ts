@@ -15,6 +15,14 @@ it.each(['chrome', 'edge', 'firefox'])('suggests %s keys that are free and diffe
   if (browser !== 'firefox') expect(keys.length).toBeLessThanOrEqual(4)
 })
 
+it('leaves the letters of the menus to Firefox, in English and in Dutch', () => {
+  const letters = Object.values(manifestCommands('firefox')).flatMap(
+    ({ suggested_key: key }) => key?.default.at(-1) ?? [],
+  )
+  expect(letters).toHaveLength(6)
+  expect(letters.filter((letter) => 'FEVSBTH'.includes(letter) || 'BWLGAXH'.includes(letter))).toEqual([])
+})
+
 it('leaves the sidebar to Firefox, which opens and closes it by itself', () => {
   expect(Object.keys(manifestCommands('firefox'))).toContain('_execute_sidebar_action')
   expect(Object.keys(manifestCommands('firefox'))).not.toContain('toggle-panel')
