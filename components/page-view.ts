@@ -75,6 +75,8 @@ export function followPage(report: (view: PageView) => void, find = findPageTab)
 
 async function viewOf(tab: PageTab): Promise<PageView> {
   const tabId = tab.id
+  // A page of the extension itself: browsers complain of every attempt.
+  if (tab.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'shut', tabId, pattern: null }
   try {
     const state = await askForState(tabId)
     if (state) return { kind: 'page', tabId, state }

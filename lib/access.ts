@@ -1,6 +1,7 @@
 /** Where Trede may read: starting the reader in a tab on demand, and on hosts that the user has allowed for good. */
 import { browser } from 'wxt/browser'
 import type { ScriptPublicPath } from 'wxt/utils/inject-script'
+import { askPage } from './messages.ts'
 
 /**
  * Paths of the reader's files, as the manifest names them, so that a tab opened before an update gets the same ones.
@@ -12,11 +13,26 @@ export function readerFiles(): { js: ScriptPublicPath[]; css: string[] } {
   return { js: js.map((file) => path(file) as ScriptPublicPath), css: css.map(path) }
 }
 
-/** Runs the reader in a tab that has none. Rejects where the browser does not let the extension in. */
+/** Runs the reader in a tab, unless one is at work there. Rejects where the browser does not let the extension in. */
 export async function startReader(tabId: number): Promise<void> {
   const { js, css } = readerFiles()
-  await browser.scripting.executeScript({ target: { tabId }, files: js })
-  if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css })
+  const target = { tabId }
+  // Nothing, done when the page is idle: a script of the manifest that is still on its way goes first. A second start would
+  // take all badges away and draw them again.
+  await browser.scripting.executeScript({ target, func: () => undefined })
+  if (await hasReader(tabId)) return
+  await browser.scripting.executeScript({ target, files: js })
+  if (css.length > 0) await browser.scripting.insertCSS({ target, files: css })
+}
+
+/** Whether a reader is at work in a tab; one of an older version answers no more. */
+export async function hasReader(tabId: number): Promise<boolean> {
+  try {
+    await askPage(tabId, 'annotations.changed', [])
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Begins teaching in a tab, or brings the lesson that is under way there back. Rejects where the browser does not let the extension in. */

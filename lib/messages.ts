@@ -225,12 +225,23 @@ function open<T>(answer: T | Failure): T {
   return answer as T
 }
 
+/** So often a background that does not answer is asked again, and so many ms later. */
+const AGAIN = 5
+const LATER = 100
+
 /** Asks the background. Rejects with the background's sentence where it failed. */
 export async function askBackground<K extends keyof ToBackground>(
   kind: K,
   data: Argument<K>,
 ): Promise<Answer<K>> {
-  return open(await browser.runtime.sendMessage({ trede: kind, data } satisfies Envelope<K>))
+  for (let tries = 0; ; tries++) {
+    const answer = await browser.runtime.sendMessage({ trede: kind, data } satisfies Envelope<K>)
+    // Nothing is no answer: Firefox gives it where the background fell asleep at that moment and another page was there to
+    // hear the question.
+    if (answer !== undefined) return open(answer)
+    if (tries === AGAIN) throw new Error(`Nobody answered ${kind}`)
+    await new Promise((resolve) => setTimeout(resolve, LATER))
+  }
 }
 
 /** Asks the page in a tab. Rejects where the tab has no reader. */

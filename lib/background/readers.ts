@@ -1,7 +1,6 @@
 /** Keeps the reader in the tabs: on hosts that the user has allowed, and in tabs that were open before it came. */
 import { browser } from 'wxt/browser'
-import { allowedOrigins, declaredMatches, readerFiles, startReader } from '../access.ts'
-import { askPage } from '../messages.ts'
+import { allowedOrigins, declaredMatches, hasReader, readerFiles, startReader } from '../access.ts'
 
 const ALLOWED = 'allowed-hosts'
 
@@ -66,15 +65,5 @@ export async function startWhereNone(tabId: number): Promise<void> {
   } catch (error) {
     // A tab that shows the browser's own error page lets nobody in, and needs no reader.
     console.debug('Trede: no reader in tab', tabId, error)
-  }
-}
-
-// A second start would take all badges away and draw them again. The reader of an older version answers no more.
-async function hasReader(tabId: number): Promise<boolean> {
-  try {
-    await askPage(tabId, 'annotations.changed', [])
-    return true
-  } catch {
-    return false
   }
 }

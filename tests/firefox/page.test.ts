@@ -4,7 +4,7 @@ import { SAMPLES, type SamplePage } from '../samples/index.ts'
 import type { Tab } from './context.ts'
 import { type Stage, stage } from './harness.ts'
 import { badges, marked, untilBadges } from './page.ts'
-import { browserKey, chooseInMenu, menuEntries } from './window.ts'
+import { backgroundState, browserKey, chooseInMenu, menuEntries } from './window.ts'
 
 /** The browser's API as the extension's own pages have it. */
 declare const browser: { runtime: { onMessage: { addListener(listener: (message: unknown) => void): void } } }
@@ -147,6 +147,8 @@ test('an own level and a mark made with the pen are there after a reload', async
 test('the keys of the browser walk from review to review', async () => {
   const tab = await open(sample('trustpilot-nl'))
   await tab.show()
+  await tab.until(() => document.hasFocus())
+  await expect.poll(() => backgroundState(on.chrome), PATIENT).toBe('stopped')
   for (const at of [0, 1, 2]) {
     await browserKey(on.chrome, 'J')
     await expect.poll(() => standsOn(tab), PATIENT).toBe(at)

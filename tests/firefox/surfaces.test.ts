@@ -115,14 +115,17 @@ test('the popup opens under its button by its key, as wide as it wants to be', a
 
 test('the sidebar opens and goes by its key, and holds what the popup holds', async () => {
   const tab = await popup(shop.url)
-  const words = await tab.run(() => document.querySelector('main')!.innerText)
+  const words = await tab.until(() => {
+    const { textContent } = document.querySelector('main')!
+    return /Bar on the page.*Load all/.test(textContent) && textContent
+  })
   await tab.close()
   await page.show()
   await browserKey(on.chrome, 'P')
   await expect.poll(() => isSidebarOpen(on.chrome), PATIENT).toBe(true)
   const inSidebar = () =>
     asker.run(
-      () => browser.extension.getViews({ type: 'sidebar' })[0]?.document.querySelector('main')?.innerText,
+      () => browser.extension.getViews({ type: 'sidebar' })[0]?.document.querySelector('main')?.textContent,
     )
   await expect.poll(inSidebar, PATIENT).toBe(words)
   await browserKey(on.chrome, 'P')

@@ -80,6 +80,23 @@ describe('messages', () => {
     await expect(askBackground('page.changed', { read: 1, complaints: 0 })).rejects.toThrow('Receiving end')
   })
 
+  it('asks again where the background fell asleep and another page heard the question', async () => {
+    let asleep = true
+    wire.listeners.add(() => {
+      if (!asleep) return undefined
+      asleep = false
+      return Promise.resolve(undefined)
+    })
+    answer<ToBackground>({ 'page.changed': () => null })
+    expect(await askBackground('page.changed', { read: 1, complaints: 0 })).toBeNull()
+    expect(asleep).toBe(false)
+  })
+
+  it('says that nobody answered where that does not help', async () => {
+    wire.listeners.add(() => Promise.resolve(undefined))
+    await expect(askBackground('page.changed', { read: 1, complaints: 0 })).rejects.toThrow('page.changed')
+  })
+
   it.each([
     ['another extension', { id: 'other' }, { trede: 'page.reveal', data: 'x' }],
     ['no protocol of ours', { id: 'trede' }, { kind: 'page.reveal' }],

@@ -5,7 +5,7 @@ type Script = { id: string; matches: string[] } & Record<string, unknown>
 /** A browser with tabs and permissions, as far as the reader needs one. */
 const world = vi.hoisted(() => ({
   origins: [] as string[],
-  tabs: [] as { id: number; url: string; broken?: boolean; reads?: boolean }[],
+  tabs: [] as { id: number; url: string; broken?: boolean; reads?: boolean; arrives?: boolean }[],
   scripts: new Map<string, Script>(),
   started: [] as number[],
   files: { js: ['content-scripts/content.js'], css: ['content-scripts/content.css'] },
@@ -62,8 +62,13 @@ vi.mock('wxt/browser', () => {
           for (const id of ids)
             if (!world.scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`)
         },
-        executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
-          if (world.tabs.find(({ id }) => id === target.tabId)?.broken) throw new Error('error page')
+        executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
+          const tab = world.tabs.find(({ id }) => id === target.tabId)
+          if (tab?.broken) throw new Error('error page')
+          if (!files) {
+            if (tab?.arrives) tab.reads = true
+            return
+          }
           expect(files).toEqual(['content-scripts/content.js'])
           world.started.push(target.tabId)
         },
@@ -182,6 +187,14 @@ describe('an update under open tabs', () => {
     world.fire.installed!({})
     await settle()
     expect(world.started).toEqual([MAPS.id])
+  })
+
+  it('leaves alone a tab whose reader has come by the time that the page is idle', async () => {
+    world.tabs = [{ ...MAPS, arrives: true }]
+    await start()
+    world.fire.installed!({})
+    await settle()
+    expect(world.started).toEqual([])
   })
 
   it('starts the new reader in each tab that had one, past a tab that lets nobody in', async () => {

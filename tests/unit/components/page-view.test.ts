@@ -1,5 +1,6 @@
 import './browser.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
 import { findPageTab } from '../../../components/page-tab.ts'
 import { followPage, type PageView } from '../../../components/page-view.ts'
 import type { PageState } from '../../../lib/messages.ts'
@@ -47,8 +48,23 @@ describe('the page in view', () => {
     expect(told.executeScript).not.toHaveBeenCalled()
   })
 
+  it('is shut where it is a page of the extension itself, and nothing is tried', async () => {
+    const own = { id: 8, url: browser.runtime.getURL('/dashboard.html') }
+    expect(await follow(own)).toEqual({ kind: 'shut', tabId: 8, pattern: null })
+    expect(told.executeScript).not.toHaveBeenCalled()
+  })
+
+  it('waits for a reader that is on its way, and starts none beside it', async () => {
+    told.toPage.mockRejectedValueOnce(NOBODY).mockResolvedValue(state())
+    expect(await follow()).toMatchObject({ kind: 'page' })
+    expect(told.executeScript).not.toHaveBeenCalledWith(expect.objectContaining({ files: expect.anything() }))
+  })
+
   it('gets a reader where the tab has none', async () => {
-    told.toPage.mockRejectedValueOnce(NOBODY).mockResolvedValue(state({ status: 'unknown' }))
+    told.toPage
+      .mockRejectedValueOnce(NOBODY)
+      .mockRejectedValueOnce(NOBODY)
+      .mockResolvedValue(state({ status: 'unknown' }))
     expect(await follow()).toMatchObject({ kind: 'page', state: { status: 'unknown' } })
     expect(told.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
