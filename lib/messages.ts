@@ -235,12 +235,25 @@ export async function askBackground<K extends keyof ToBackground>(
   data: Argument<K>,
 ): Promise<Answer<K>> {
   for (let tries = 0; ; tries++) {
-    const answer = await browser.runtime.sendMessage({ trede: kind, data } satisfies Envelope<K>)
-    // Nothing is no answer: Firefox gives it where the background fell asleep at that moment and another page was there to
-    // hear the question.
+    const answer = await heardBy({ trede: kind, data } satisfies Envelope<K>, tries === AGAIN)
     if (answer !== undefined) return open(answer)
-    if (tries === AGAIN) throw new Error(`Nobody answered ${kind}`)
     await new Promise((resolve) => setTimeout(resolve, LATER))
+  }
+}
+
+// Firefox delivers nothing to a background that falls asleep at that moment: it says that nobody is there, or answers with
+// nothing where another page of the extension has heard the question. The next try wakes it.
+async function heardBy<K extends keyof ToBackground>(
+  message: Envelope<K>,
+  isLast: boolean,
+): Promise<Answer<K> | Failure | undefined> {
+  try {
+    const answer = await browser.runtime.sendMessage(message)
+    if (answer === undefined && isLast) throw new Error(`Nobody answered ${message.trede}`)
+    return answer
+  } catch (error) {
+    if (isLast || !/receiving end does not exist/i.test(messageOf(error))) throw error
+    return undefined
   }
 }
 

@@ -88,9 +88,10 @@ export class Tab extends Context {
     await this.bidi.call('browsingContext.reload', { context: this.id, wait: 'complete' })
   }
 
-  /** Brings it to the front. */
+  /** Brings it to the front, and waits until it has the keyboard. */
   async show(): Promise<void> {
     await this.bidi.call('browsingContext.activate', { context: this.id })
+    await this.until(() => document.hasFocus())
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-/** What Trede draws on pages, and what the user does there, in Firefox. */
+/** What Trede draws on pages, and what the user does there, in a Firefox in Dutch. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SAMPLES, type SamplePage } from '../samples/index.ts'
 import type { Tab } from './context.ts'
@@ -18,6 +18,7 @@ const sample = (name: string) => SAMPLES.find((one) => one.name === name)!
 let on: Stage
 beforeAll(async () => {
   on = await stage({
+    lang: 'nl',
     // The same page without the address of reviews, to walk from one to the other without a load.
     respond: (url) =>
       url.href === 'https://www.trustpilot.com/' ? { html: sample('trustpilot-en').html() } : undefined,
@@ -108,7 +109,7 @@ test('an own level and a mark made with the pen are there after a reload', async
           ?.getAttribute('title') === wanted,
       level,
     )
-  await own('Surprising')
+  await own('Verrassend')
   // By mouse over the words.
   const line = await tab.run((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -126,7 +127,7 @@ test('an own level and a mark made with the pen are there after a reload', async
   }, words)
   await tab.drag(line.left + 1, line.right - 1, line.middle)
   const pen = await tab.rootOf('trede-pen')
-  await tab.click(await tab.named('button', 'Praise', pen))
+  await tab.click(await tab.named('button', 'Lof', pen))
   const drawn = () =>
     tab.until((wanted) => {
       const [part] = CSS.highlights.get('trede-own-praise') ?? []
@@ -140,14 +141,13 @@ test('an own level and a mark made with the pen are there after a reload', async
   await tab.reload()
   await untilBadges(tab)
   await drawn()
-  await own('Surprising')
+  await own('Verrassend')
   await tab.close()
 })
 
 test('the keys of the browser walk from review to review', async () => {
   const tab = await open(sample('trustpilot-nl'))
   await tab.show()
-  await tab.until(() => document.hasFocus())
   await expect.poll(() => backgroundState(on.chrome), PATIENT).toBe('stopped')
   for (const at of [0, 1, 2]) {
     await browserKey(on.chrome, 'J')
@@ -164,8 +164,12 @@ test('the menu of the page has what fits, and does it', async () => {
   const tab = await open(sample('trustpilot-nl'))
   await tab.show()
   await tab.clickRight(20, 300)
-  expect(await menuEntries(on.chrome)).toEqual(['Collect this review', 'Next complaint', 'Open panel'])
-  await chooseInMenu(on.chrome, 'Next complaint')
+  expect(await menuEntries(on.chrome)).toEqual([
+    'Verzamel deze recensie',
+    'Volgende klacht',
+    'Open het paneel',
+  ])
+  await chooseInMenu(on.chrome, 'Volgende klacht')
   await tab.until(() => CSS.highlights.get('trede-flash')?.size)
   await tab.close()
 })

@@ -1,4 +1,4 @@
-/** Popup, sidebar, dashboard and options in Firefox, over a background that goes to sleep whenever nothing is asked. */
+/** Popup, sidebar, dashboard and options in a Firefox in English, over a background that goes to sleep whenever nothing is asked. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
@@ -251,7 +251,6 @@ test('a backup is made by the clock once the user allows downloads', async () =>
   await tab.press('e')
   await allow(on.chrome)
   await tab.until(() => document.querySelector<HTMLSelectElement>('#backup select')!.value === 'day')
-  await asleep()
   await tab.run(() => browser.alarms.create('keeping', { when: Date.now() }))
   expect((await downloaded(/trede-backup-[-\d]+\.ndjson\.gz$/)).subarray(0, 2)).toEqual(
     Buffer.from([0x1f, 0x8b]),
