@@ -4,6 +4,8 @@
  * `npm run fuzz -- 5000` for a shorter run. `npm run fuzz -- imports 10000` brings damaged files into a store, and looks
  * whether the store is the same again after each failure and after each import that was taken back. Deterministic.
  */
+// Before the database's own code, which looks for a store when it is loaded.
+import 'fake-indexeddb/auto'
 import { classify } from '../lib/classify/index.ts'
 import { mutated as damaged, outcomeOf, soundFiles } from '../tests/unit/exchange/in/mutate.ts'
 import { seeded } from './fit/words.ts'
@@ -60,7 +62,6 @@ console.log(`${runs} texts, the longest of ${longest} characters: none threw, ev
 
 /** The same files all the way into a store. */
 async function damagedImports(files: number): Promise<void> {
-  await import('fake-indexeddb/auto' as string)
   const { fillStore, importOutcome } = await import('../tests/unit/exchange/in/import-run.ts')
   await fillStore()
   const sound = Object.entries(await soundFiles())

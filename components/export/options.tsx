@@ -50,6 +50,14 @@ export function ExportOptionsFields({ format, chosen, onChange }: Props) {
         checked={chosen.staff === 'masked'}
         onChange={(masked) => onChange({ ...chosen, staff: masked ? 'masked' : 'real' })}
       />
+      {format.takes.includes('annotators') && (
+        <Check
+          label={i18n.t('export.annotators')}
+          why={i18n.t('export.annotatorsWhy')}
+          checked={chosen.annotators === 'left-out'}
+          onChange={(leftOut) => onChange({ ...chosen, annotators: leftOut ? 'left-out' : 'named' })}
+        />
+      )}
       <Check
         label={i18n.t('export.receipt')}
         why={i18n.t('export.receiptWhy')}

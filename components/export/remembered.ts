@@ -14,6 +14,7 @@ export function rememberedExport(): KeptExport {
   const usual: KeptExport = {
     format: 'xlsx',
     staff: 'real',
+    annotators: 'named',
     separator: uiLanguage() === 'nl' ? ';' : ',',
     evidence: true,
     receipt: true,
@@ -22,14 +23,22 @@ export function rememberedExport(): KeptExport {
   return {
     format: FORMATS.find(({ id }) => id === kept.format)?.id ?? usual.format,
     staff: kept.staff === 'masked' ? 'masked' : usual.staff,
+    annotators: kept.annotators === 'left-out' ? 'left-out' : usual.annotators,
     separator: kept.separator === ';' || kept.separator === ',' ? kept.separator : usual.separator,
     evidence: typeof kept.evidence === 'boolean' ? kept.evidence : usual.evidence,
     receipt: typeof kept.receipt === 'boolean' ? kept.receipt : usual.receipt,
   }
 }
 
-export function rememberExport({ format, staff, separator, evidence, receipt }: KeptExport): void {
-  localStorage.setItem(KEY, JSON.stringify({ format, staff, separator, evidence, receipt }))
+export function rememberExport({
+  format,
+  staff,
+  annotators,
+  separator,
+  evidence,
+  receipt,
+}: KeptExport): void {
+  localStorage.setItem(KEY, JSON.stringify({ format, staff, annotators, separator, evidence, receipt }))
 }
 
 function parsed(json: string | null): Partial<Record<keyof KeptExport, unknown>> {

@@ -12,7 +12,9 @@ import { opened } from './from.ts'
 import { exportInWorker } from './in-worker.ts'
 
 /** What the user chose in the picker. */
-export type Chosen = Pick<ExportOptions, 'names' | 'staff' | 'separator' | 'evidence'> & { receipt: boolean }
+export type Chosen = Pick<ExportOptions, 'names' | 'staff' | 'annotators' | 'separator' | 'evidence'> & {
+  receipt: boolean
+}
 
 /** Most reviews that go on the clipboard: more is a file's work, and other programs choke on it. */
 const MAX_COPIED = 2_000

@@ -27,7 +27,7 @@ export interface ExportFormat {
   /** How often `write` goes through the source, for progress. */
   passes: number
   /** The options of the picker that make a difference here. */
-  takes: readonly ('separator' | 'evidence')[]
+  takes: readonly ('separator' | 'evidence' | 'annotators')[]
   /** Fetches the writer, so that a surface opens without the formats nobody asked for. */
   load(): Promise<Write>
 }

@@ -10,6 +10,8 @@ export interface ExportOptions {
   names: 'pseudonyms' | 'real'
   /** Whether first names of staff in the words of reviews become codes; the rule and its limits are in `staff.ts`. */
   staff: 'masked' | 'real'
+  /** Whether the name that the user, or a colleague, chose for their notes and marks stands in the file. */
+  annotators: 'named' | 'left-out'
   /** Language of the levels' and themes' names. */
   language: keyof Bilingual
   /** Between the cells of a CSV; Excel wants `;` where the comma divides decimals, as in Dutch. */

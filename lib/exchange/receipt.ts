@@ -55,7 +55,7 @@ export interface Receipt {
 /** The receipt as text, `label: value` a line, with a byte order mark for old editors. */
 export function receiptText(receipt: Receipt, options: ExportOptions): string {
   const { file, bytes, format, setName, filter, tally } = receipt
-  const { texts, names, staff, now, version } = options
+  const { texts, names, staff, annotators, now, version } = options
   const lines: [label: string, value: string | number | null][] = [
     [texts.file, file],
     [texts.format, format],
@@ -72,6 +72,7 @@ export function receiptText(receipt: Receipt, options: ExportOptions): string {
     [texts.newest, tally.dated?.[1] ?? null],
     [texts.names, names === 'real' ? texts.namesReal : texts.namesPseudonyms],
     [texts.staff, staff === 'real' ? texts.staffReal : texts.staffMasked],
+    [texts.annotators, annotators === 'named' ? texts.annotatorsNamed : texts.annotatorsLeftOut],
     [texts.source, texts.methodSource],
   ]
   const places = tally.places.map(

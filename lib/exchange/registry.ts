@@ -8,7 +8,7 @@ export const FORMATS: readonly ExportFormat[] = [
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     // The second is the packing.
     passes: 2,
-    takes: [],
+    takes: ['annotators'],
     load: async () => (await import('./xlsx.ts')).writeXlsx,
   },
   {
@@ -40,7 +40,7 @@ export const FORMATS: readonly ExportFormat[] = [
     extension: 'qdpx',
     mime: 'application/zip',
     passes: 3,
-    takes: ['evidence'],
+    takes: ['evidence', 'annotators'],
     load: async () => (await import('./qdpx.ts')).writeQdpx,
   },
   {
@@ -48,7 +48,7 @@ export const FORMATS: readonly ExportFormat[] = [
     extension: 'jsonld',
     mime: 'application/ld+json',
     passes: 1,
-    takes: ['evidence'],
+    takes: ['evidence', 'annotators'],
     load: async () => (await import('./w3c.ts')).writeW3c,
   },
   {
@@ -56,7 +56,7 @@ export const FORMATS: readonly ExportFormat[] = [
     extension: 'json',
     mime: 'application/json',
     passes: 1,
-    takes: [],
+    takes: ['annotators'],
     load: async () => (await import('./json.ts')).writeJson,
   },
   {
@@ -64,7 +64,7 @@ export const FORMATS: readonly ExportFormat[] = [
     extension: 'ndjson',
     mime: 'application/x-ndjson',
     passes: 1,
-    takes: [],
+    takes: ['annotators'],
     load: async () => (await import('./ndjson.ts')).writeNdjson,
   },
 ]

@@ -44,14 +44,28 @@ export async function hiddenItems(source: ExportSource, options: ExportOptions):
   return items
 }
 
-async function hidden(source: ExportSource, { names, staff }: ExportOptions): Promise<ExportSource> {
+async function hidden(
+  source: ExportSource,
+  { names, staff, annotators }: ExportOptions,
+): Promise<ExportSource> {
   const found = staff === 'masked' ? await findStaff(source) : new Set<string>()
   const hide = await hiderOf(source.set.salt, names, found)
   return {
     ...source,
     async *slices() {
-      for await (const items of source.slices()) yield await hide(items)
+      for await (const items of source.slices()) {
+        const safe = await hide(items)
+        yield annotators === 'named' ? safe : safe.map(unsigned)
+      }
     },
+  }
+}
+
+function unsigned({ annotation, marks, ...item }: StoredItem): StoredItem {
+  return {
+    ...item,
+    annotation: annotation && { ...annotation, author: '' },
+    marks: marks.map((mark) => ({ ...mark, author: '' })),
   }
 }
 

@@ -41,6 +41,7 @@ export const PSEUDONYMS: ExportOptions = {
   now: new Date('2026-11-06T17:30:00Z'),
   names: 'pseudonyms',
   staff: 'real',
+  annotators: 'named',
   language: 'en',
   separator: ',',
   evidence: false,
