@@ -10,9 +10,10 @@ import type { LexiconLang } from '../lib/lexicon/cue.ts'
 import type { Verdict } from '../lib/model/verdict.ts'
 import { printReport } from './accuracy/report.ts'
 import type { Judged } from './accuracy/scores.ts'
-import { hasShared, readGold, readRated } from './fit/data.ts'
+import { hasShared, readGold, readRated, SETS } from './fit/data.ts'
 import { startFactors } from './fit/factors.ts'
 import { fitBase } from './fit/layer.ts'
+import { halve } from './fit/rated.ts'
 import { train } from './fit/train.ts'
 
 const FOLDS = 5
@@ -24,10 +25,11 @@ if (!hasShared()) {
 const argument = (name: string) => process.argv[process.argv.indexOf(name) + 1]
 const misses = process.argv.includes('--misses') ? Number(argument('--misses')) : 10
 const LANGS = ['nl', 'en'] as const
-const SETS = ['dev', 'challenge', 'seeds', 'invented'] as const
 
 startFactors()
-const bases = { nl: fitBase('nl', readRated('nl')), en: fitBase('en', readRated('en')) }
+const rated = { nl: readRated('nl'), en: readRated('en') }
+const bases = { nl: fitBase('nl', rated.nl), en: fitBase('en', rated.en) }
+const halves = { nl: halve('nl', rated.nl), en: halve('en', rated.en) }
 const gold = {
   nl: SETS.flatMap((set) => readGold(set, 'nl')),
   en: SETS.flatMap((set) => readGold(set, 'en')),
@@ -36,7 +38,7 @@ const judged: Record<LexiconLang, Judged[]> = { nl: [], en: [] }
 let last: ((text: string) => Verdict) | null = null
 for (let fold = 0; fold < FOLDS; fold++) {
   const isMine = (i: number) => i % FOLDS === fold
-  const trained = train(bases, {
+  const trained = train(bases, halves, {
     nl: gold.nl.filter((_, i) => !isMine(i)),
     en: gold.en.filter((_, i) => !isMine(i)),
   })

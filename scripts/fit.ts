@@ -2,9 +2,10 @@
  * Fits the word layers and models and writes them to `lib/classify/data`. Deterministic; needs `../shared`.
  * `npm run fit -- 2026-11-24`: the date is written into the provenance.
  */
-import { hasShared, readGold, readRated } from './fit/data.ts'
+import { hasShared, readGold, readRated, SETS } from './fit/data.ts'
 import { startFactors } from './fit/factors.ts'
 import { fitBase } from './fit/layer.ts'
+import { halve } from './fit/rated.ts'
 import { storeFactors, storeModel, storeWords } from './fit/store.ts'
 import { train } from './fit/train.ts'
 
@@ -19,15 +20,16 @@ if (!hasShared()) {
 }
 
 const LANGS = ['nl', 'en'] as const
-const SETS = ['dev', 'challenge', 'seeds', 'invented'] as const
 
 startFactors()
-const bases = { nl: fitBase('nl', readRated('nl')), en: fitBase('en', readRated('en')) }
+const rated = { nl: readRated('nl'), en: readRated('en') }
+const bases = { nl: fitBase('nl', rated.nl), en: fitBase('en', rated.en) }
+const halves = { nl: halve('nl', rated.nl), en: halve('en', rated.en) }
 const gold = {
   nl: SETS.flatMap((set) => readGold(set, 'nl')),
   en: SETS.flatMap((set) => readGold(set, 'en')),
 }
-const trained = train(bases, gold)
+const trained = train(bases, halves, gold)
 storeFactors(trained.factors, [
   `Searched ${date} on ${gold.nl.length + gold.en.length} labelled reviews of both languages, judged by left-out error.`,
 ])
@@ -39,11 +41,11 @@ for (const lang of LANGS) {
       .map(([set, rows]) => `${set} ${rows}`)
       .join(', ')}.`,
     `The rest on reviews labelled by the codebook: ${SETS.map((set) => `${set} ${count(set)}`).join(', ')}`,
-    '(`invented` were written for this project, for the levels that are rare in the wild; they count for less).',
+    '(`more` are rated reviews that were labelled for this project; `invented` were written for it, for the levels that are',
+    'rare in the wild; they count for less). Levels and service lean on what stars and labelled aspects teach.',
   ]
   storeWords(lang, words, provenance)
   storeModel(lang, model, provenance)
-  console.error(
-    `${lang}: ${words.lines.split('\n').length} words and pairs, ${gold[lang].length} labelled reviews`,
-  )
+  const terms = words.lines.split('\n').length
+  console.error(`${lang}: ${terms} words and pairs, ${gold[lang].length} labelled reviews`)
 }

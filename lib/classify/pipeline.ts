@@ -117,10 +117,13 @@ export function probabilityOf(logits: Float64Array, level: LevelId): number {
 
 const confidence = new Float64Array(2)
 
-/** What the confidence in a level looks at. The row is filled again. */
+/**
+ * What the confidence in a level looks at. The row is filled again. Below even odds a level is the best of guesses, and how
+ * far below does not tell how often it is right.
+ */
 export function confidenceRow(logits: Float64Array, level: LevelId): Float64Array {
   const p = probabilityOf(logits, level)
-  confidence[0] = Math.log((p + 0.01) / (1.01 - p))
+  confidence[0] = Math.max(0, Math.log((p + 0.01) / (1.01 - p)))
   confidence[1] = level === 0 || level >= 5 ? 1 : 0
   return confidence
 }

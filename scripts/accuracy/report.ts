@@ -1,8 +1,10 @@
 /** Prints the accuracy report of a language. */
 import type { LexiconLang } from '../../lib/lexicon/cue.ts'
 import type { Verdict } from '../../lib/model/verdict.ts'
+import { isPlain } from '../fit/data.ts'
 import {
   calibration,
+  chanceError,
   complaintPairs,
   f1,
   type Judged,
@@ -10,6 +12,7 @@ import {
   notVerbatim,
   removalShare,
   signalPairs,
+  spread,
   themePairs,
   topLevels,
 } from './scores.ts'
@@ -20,20 +23,22 @@ export function printReport(
   classify: (text: string) => Verdict,
   misses: number,
 ): void {
-  for (const set of ['dev', 'challenge', 'invented', 'seeds'] as const) {
+  for (const set of ['dev', 'more', 'challenge', 'invented', 'seeds'] as const) {
     const rows = judged.filter(({ review }) => review.set === set)
     if (rows.length === 0) continue
-    console.log(`\n== ${lang} ${set}: ${rows.length} reviews, each judged by models that have not seen it`)
+    console.log(
+      `\n== ${lang} ${set}: ${rows.length} reviews, each judged by models that have not seen it; ± by the choice of reviews`,
+    )
     levels(rows)
     line(
       'service yes/no',
       percent(rows, ({ review, verdict }) => review.service === verdict.service),
     )
-    if (set === 'dev') line('complaint sentences', score(f1(complaintPairs(rows))))
-    line('themes with sign', score(f1(themePairs(rows))))
-    line('signals', score(f1(signalPairs(rows))))
+    if (set === 'dev') line('complaint sentences', score(rows, complaintPairs))
+    line('themes with sign', score(rows, themePairs))
+    line('signals', score(rows, signalPairs))
     line('evidence not verbatim', String(notVerbatim(rows)))
-    if (set !== 'dev') {
+    if (!isPlain(rows[0]!.review)) {
       const top = topLevels(rows)
       line('top two levels', `precision ${top.precision.toFixed(2)}, recall ${top.recall.toFixed(2)}`)
     } else {
@@ -42,7 +47,10 @@ export function printReport(
     }
     confusion(rows)
     const { error, table } = calibration(rows)
-    line('calibration error', error.toFixed(3))
+    line(
+      'calibration error',
+      `${error.toFixed(3)} ± ${spread(rows, (r) => calibration(r).error).toFixed(3)} (by chance alone ${chanceError(rows).toFixed(3)})`,
+    )
     for (const bin of table)
       console.log(
         `     ${bin.from.toFixed(1)}: ${bin.count} verdicts, said ${(bin.said / bin.count).toFixed(2)}, exact ${(bin.exact / bin.count).toFixed(2)}`,
@@ -52,7 +60,10 @@ export function printReport(
 }
 
 function levels(rows: Judged[]): void {
-  line('QWK', kappa(truths(rows), said(rows)).toFixed(3))
+  line(
+    'QWK',
+    amount(rows, (r) => kappa(truths(r), said(r))),
+  )
   line(
     'exact',
     percent(rows, ({ review, verdict }) => review.levels.includes(verdict.level)),
@@ -67,14 +78,19 @@ function levels(rows: Judged[]): void {
 
 function stars(rows: Judged[]): void {
   const starred = rows.filter(({ starred }) => starred !== null)
-  const levels = starred.map(({ review }) => review.level)
-  line(`QWK of the ${starred.length} with stars, text only`, kappa(levels, said(starred)).toFixed(3))
+  const levels = (from: Judged[]) => from.map(({ review }) => review.level)
+  line(
+    `QWK of the ${starred.length} with stars, text only`,
+    amount(starred, (r) => kappa(levels(r), said(r))),
+  )
   line(
     'QWK with stars as a prior',
-    kappa(
-      levels,
-      starred.map(({ starred }) => starred!.level),
-    ).toFixed(3),
+    amount(starred, (r) =>
+      kappa(
+        levels(r),
+        r.map(({ starred }) => starred!.level),
+      ),
+    ),
   )
 }
 
@@ -116,11 +132,18 @@ function said(rows: Judged[]): number[] {
 }
 
 function percent(rows: Judged[], test: (row: Judged) => boolean): string {
-  return `${((100 * rows.filter(test).length) / rows.length).toFixed(1)}%`
+  const share = (from: Judged[]) => (100 * from.filter(test).length) / from.length
+  return `${share(rows).toFixed(1)}% ± ${spread(rows, share).toFixed(1)}`
 }
 
-function score({ f1, precision, recall }: { f1: number; precision: number; recall: number }): string {
-  return `F1 ${f1.toFixed(3)} (precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)})`
+// A score with how far it may be off by the choice of reviews.
+function amount(rows: Judged[], scoreOf: (rows: Judged[]) => number): string {
+  return `${scoreOf(rows).toFixed(3)} ± ${spread(rows, scoreOf).toFixed(3)}`
+}
+
+function score(rows: Judged[], pairsOf: typeof themePairs): string {
+  const { precision, recall } = f1(pairsOf(rows))
+  return `F1 ${amount(rows, (r) => f1(pairsOf(r)).f1)} (precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)})`
 }
 
 function line(what: string, value: string): void {

@@ -2,6 +2,7 @@
 import type { Verdict } from '../../lib/model/verdict.ts'
 import type { GoldReview } from '../fit/data.ts'
 import { goldSpans, overlap } from '../fit/spans.ts'
+import { seeded } from '../fit/words.ts'
 
 /** A labelled review and what the classifier said of it, not having seen it. */
 export interface Judged {
@@ -100,6 +101,32 @@ export function calibration(judged: Judged[]): {
   let error = 0
   for (const bin of bins) error += Math.abs(bin.said - bin.exact) / Math.max(1, judged.length)
   return { error, table: bins.filter((bin) => bin.count > 0) }
+}
+
+/** The calibration error that chance alone would show were every confidence right. */
+export function chanceError(judged: Judged[]): number {
+  const random = seeded(11)
+  let sum = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const bins = new Float64Array(10)
+    for (const { verdict } of judged)
+      bins[Math.min(9, Math.floor(verdict.confidence * 10))]! +=
+        verdict.confidence - (random() < verdict.confidence ? 1 : 0)
+    sum += bins.reduce((total, bin) => total + Math.abs(bin), 0) / judged.length
+  }
+  return sum / ROUNDS
+}
+
+const ROUNDS = 200
+
+/** How far a score may be off by the choice of reviews: its standard deviation over reviews drawn with replacement. */
+export function spread(judged: Judged[], scoreOf: (judged: Judged[]) => number): number {
+  const random = seeded(5)
+  const scores = Array.from({ length: ROUNDS }, () =>
+    scoreOf(judged.map(() => judged[Math.floor(random() * judged.length)]!)),
+  )
+  const mean = scores.reduce((a, b) => a + b, 0) / ROUNDS
+  return Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / ROUNDS)
 }
 
 /** Evidence whose text is not the slice at its offsets. */

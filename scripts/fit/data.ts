@@ -23,7 +23,7 @@ export interface GoldReview {
   sentences: string[] | null
   /** 1-based numbers of `sentences`. */
   complaints: number[]
-  set: 'dev' | 'challenge' | 'invented' | 'seeds'
+  set: 'dev' | 'more' | 'challenge' | 'invented' | 'seeds'
   /** Seeds may have more than one right level. */
   levels: LevelId[]
   /** What a reader should know, for the list of misses. */
@@ -48,16 +48,29 @@ export function hasShared(): boolean {
   return existsSync(`${ROOT}gold`)
 }
 
-/** Reviews labelled by the codebook. */
+/** The labelled sets, those that most is learnt from first. */
+export const SETS = ['dev', 'more', 'challenge', 'seeds', 'invented'] as const
+
+/** Whether reviews were taken as people wrote them, hard ones and easy ones alike. */
+export function isPlain({ set }: GoldReview): boolean {
+  return set === 'dev' || set === 'more'
+}
+
+/**
+ * Reviews labelled by the codebook. Of `more` the project holds labels and ids only (one reading each); their text is
+ * taken from the reviews.
+ */
 export function readGold(set: GoldReview['set'], lang: LexiconLang): GoldReview[] {
   const path = {
     dev: `${ROOT}gold/dev-${lang}.jsonl`,
+    more: `${INVENTED}labels-${lang}.jsonl`,
     challenge: `${ROOT}gold/challenge-dev-${lang}.jsonl`,
     seeds: `${ROOT}gold/seeds.jsonl`,
     invented: `${INVENTED}invented-${lang}.jsonl`,
   }[set]
   if (!existsSync(path)) return []
-  return lines(readFileSync(path, 'utf8'))
+  const rows = lines(readFileSync(path, 'utf8'))
+  return (set === 'more' ? withTexts(rows, lang) : rows)
     .map((row) => ({
       id: row.id,
       lang: row.lang,
@@ -81,13 +94,13 @@ const LEFT_OUT = /^(semeval19_hotel_suggestions|xabsa_fr|airline_tweets|.*_MT|am
 
 /** Every review and sentence with a polarity in the sets that may be fitted on, without the gold reviews. */
 export function readRated(lang: LexiconLang): Rated[] {
-  const gold = [...readGold('dev', 'nl'), ...readGold('dev', 'en')]
+  const gold = (['dev', 'more'] as const).flatMap((set) => [...readGold(set, 'nl'), ...readGold(set, 'en')])
   const known = new Set(gold.flatMap((g) => [g.text, ...(g.sentences ?? [])]).map(plain))
   const rated: Rated[] = []
-  for (const file of readdirSync(`${ROOT}reviews`).sort()) {
+  for (const file of reviewFiles()) {
     const set = file.replace('.jsonl.gz', '')
-    if (!file.endsWith('.gz') || LEFT_OUT.test(set)) continue
-    for (const row of lines(gunzipSync(readFileSync(`${ROOT}reviews/${file}`)).toString('utf8'))) {
+    if (LEFT_OUT.test(set)) continue
+    for (const row of reviewsIn(file)) {
       if (row.lang !== lang || known.has(plain(row.text))) continue
       const polarity = polarityOf(row)
       if (polarity === null) continue
@@ -109,11 +122,32 @@ export function readRated(lang: LexiconLang): Rated[] {
 /** Texts by language, also those that are refused. `translated`: machine translations too, for their vocabulary. */
 export function readTexts(langs: readonly string[], translated = false): { text: string; lang: string }[] {
   const texts: { text: string; lang: string }[] = []
-  for (const file of readdirSync(`${ROOT}reviews`).sort())
-    if (file.endsWith('.gz') && !file.startsWith('xabsa_fr') && (translated || !file.includes('_MT')))
-      for (const row of lines(gunzipSync(readFileSync(`${ROOT}reviews/${file}`)).toString('utf8')))
+  for (const file of reviewFiles())
+    if (!file.startsWith('xabsa_fr') && (translated || !file.includes('_MT')))
+      for (const row of reviewsIn(file))
         if (langs.includes(row.lang)) texts.push({ text: row.text, lang: row.lang })
   return texts
+}
+
+function reviewFiles(): string[] {
+  return readdirSync(`${ROOT}reviews`)
+    .filter((file) => file.endsWith('.gz'))
+    .sort()
+}
+
+function reviewsIn(file: string): Row[] {
+  return lines(gunzipSync(readFileSync(`${ROOT}reviews/${file}`)).toString('utf8'))
+}
+
+// Labels whose review is no longer there are left out.
+function withTexts(labels: Row[], lang: LexiconLang): Row[] {
+  const byId = new Map(labels.map((label) => [label.id as string, label]))
+  const files = new Set(labels.map((label) => `${label.id.split(':')[0]}.jsonl.gz`))
+  const found = new Map<string, Row>()
+  for (const file of reviewFiles().filter((name) => files.has(name)))
+    for (const { id, text, stars } of reviewsIn(file))
+      if (byId.has(id)) found.set(id, { ...byId.get(id), lang, text, stars })
+  return labels.flatMap(({ id }) => found.get(id) ?? [])
 }
 
 interface Row {

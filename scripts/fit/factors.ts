@@ -1,6 +1,7 @@
 /** Searches how much each heuristic counts: one factor after the other, over a few values, judged by left-out error. */
 
 import { type FactorName, type Factors, factors } from '../../lib/classify/factors.ts'
+import { isPlain } from './data.ts'
 import type { Measured } from './measure.ts'
 
 /** Where every search starts, so that a fit does not hang on the one before it: guesses made with the codebook in hand. */
@@ -126,7 +127,7 @@ function leftOutError(all: Measured[]): number {
       said += half[j]! * halfRight[j]!
       leverage += half[j]! * half[j]!
     }
-    const weight = measured[i]!.review.set === 'dev' ? 1 : HARD
+    const weight = isPlain(measured[i]!.review) ? 1 : HARD
     error += weight * ((measured[i]!.review.level - level - said) / Math.max(0.05, 1 - leverage)) ** 2
   })
   return error

@@ -3,6 +3,7 @@ import type { Linear } from '../../lib/classify/model.ts'
 import { SIGNAL_FEATURES, signalRow } from '../../lib/classify/signals.ts'
 import { SIGNAL_IDS } from '../../lib/model/signals.ts'
 import { THEME_IDS } from '../../lib/model/themes.ts'
+import { isPlain } from './data.ts'
 import { fitLogistic, type Logistic, logit } from './logistic.ts'
 import type { Measured } from './measure.ts'
 import { MODEL_RIDGE, weight } from './settings.ts'
@@ -42,7 +43,7 @@ export function fitThemes(measured: Measured[]): Record<string, Linear> {
   const line = sayFrom(measured, (seen, unseen) => {
     const models = themeModels(seen)
     return unseen
-      .filter((m) => m.review.set === 'dev')
+      .filter((m) => isPlain(m.review))
       .flatMap((m) =>
         THEME_NAMES.map((name, slot) => ({
           z: logit(models[slot]!, m.themeRows[slot]!),
@@ -96,7 +97,7 @@ export function fitSignals(measured: Measured[], expected: number[]): Record<str
   const line = sayFrom(measured, (seen, unseen) => {
     const models = modelsOf(seen)
     return unseen
-      .filter((m) => m.review.set === 'dev')
+      .filter((m) => isPlain(m.review))
       .flatMap((m) =>
         SIGNAL_IDS.map((signal, slot) => ({
           z: logit(models[slot]!, rowsOf.get(m)![slot]!),

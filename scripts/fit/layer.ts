@@ -2,7 +2,7 @@
 import { Reader } from '../../lib/classify/reader.ts'
 import { readWords, type StoredWords } from '../../lib/classify/words.ts'
 import type { LexiconLang } from '../../lib/lexicon/cue.ts'
-import type { GoldReview, Rated } from './data.ts'
+import { type GoldReview, isPlain, type Rated } from './data.ts'
 import { countTerms, fitSparse, type Sparse, type SparseExample, Terms } from './words.ts'
 
 /** Ridge of the valence column and of the columns fitted on few reviews. Chosen by cross-validation. */
@@ -44,7 +44,8 @@ export function topicOf(aspect: string): Topic | null {
   return null
 }
 
-const ASPECT_SETS = /^(semeval\d\d_.*_sentences|semeval15_en_hotels|mams_en|nhs_criticality)$/
+/** Sets of sentences with labelled aspects. */
+export const ASPECT_SETS = /^(semeval\d\d_.*_sentences|semeval15_en_hotels|mams_en|nhs_criticality)$/
 
 const EMPTY = readWords({ unit: 1, lines: '' })
 
@@ -113,7 +114,7 @@ export function fitLayer(base: BaseLayer, gold: GoldReview[]): StoredWords {
         x: xs[i]!,
         y: label(review) ? 1 : 0,
         weight: 2,
-        group: review.set === 'dev' ? 1 : 2,
+        group: isPlain(review) ? 1 : 2,
       })),
     ]
     const seen = new Int32Array(size)

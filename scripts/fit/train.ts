@@ -7,13 +7,14 @@ import { confidenceRow, expectedFrom, levelFrom, levelLogits } from '../../lib/c
 import { priorRow, ratingShare } from '../../lib/classify/rating.ts'
 import type { StoredWords } from '../../lib/classify/words.ts'
 import type { LexiconLang } from '../../lib/lexicon/cue.ts'
-import type { GoldReview } from './data.ts'
+import { type GoldReview, isPlain } from './data.ts'
 import { searchFactors, startFactors } from './factors.ts'
 import { fitComplaint, fitSignals, fitThemes } from './labels.ts'
 import { type BaseLayer, fitLayer } from './layer.ts'
 import { fitLogistic } from './logistic.ts'
 import { type Measured, measureAll } from './measure.ts'
-import { INVENTED, levelWeight, MODEL_RIDGE } from './settings.ts'
+import { type Half, measureRated, serviceWeights, starWeights } from './rated.ts'
+import { confidenceWeight, INVENTED, levelWeight, MODEL_RIDGE } from './settings.ts'
 
 const INNER_FOLDS = 4
 
@@ -24,13 +25,17 @@ export interface Trained {
 }
 
 type ByLang<T> = Record<LexiconLang, T>
+type Weights = readonly number[]
+const LANGS = ['nl', 'en'] as const
 
 /**
- * Both languages' word layers and models. They are fitted together, as each level model leans on a pooled one.
+ * Both languages' word layers and models. They are fitted together, as each level model leans on a pooled one, and that
+ * on what rated reviews teach.
  * `layerOf` fits a word layer; layers do not hang on the cues, so whoever tries out cues can keep them.
  */
 export function train(
   bases: ByLang<BaseLayer>,
+  halves: ByLang<Half>,
   gold: ByLang<GoldReview[]>,
   layerOf: typeof fitLayer = fitLayer,
   search: typeof searchFactors = searchFactors,
@@ -43,18 +48,26 @@ export function train(
   const measure = (lang: LexiconLang) => measureUnseen(lang, layers[lang], gold[lang])
   const found = search(() => [measure('nl'), measure('en')])
   const measured = { nl: measure('nl'), en: measure('en') }
-  const pooled = fitLevels([...measured.nl, ...measured.en], MODEL_RIDGE.levels)
+  const rated = LANGS.flatMap((lang) =>
+    measureRated(lang, layerOf(halves[lang].base, gold[lang]), halves[lang]),
+  )
+  const stars = starWeights(rated)
+  const served = serviceWeights(rated, SERVICE_LOOKS_AT)
+  const pooled = fitLevels([...measured.nl, ...measured.en], MODEL_RIDGE.levels, stars)
+  const pooledWeights = pooled.map(({ weights }) => weights)
   // What the level models say of reviews they have not seen feeds the models that lean on the level.
   const logits = {
-    nl: unseenLogits(measured.nl, measured.en),
-    en: unseenLogits(measured.en, measured.nl),
+    nl: unseenLogits(measured.nl, measured.en, stars),
+    en: unseenLogits(measured.en, measured.nl, stars),
   }
   const one = (lang: LexiconLang, other: LexiconLang) => ({
     words: layerOf(bases[lang], gold[lang]),
-    model: fitModels({ measured: measured[lang], logits: logits[lang] }, pooled, {
-      measured: measured[other],
-      logits: logits[other],
-    }),
+    model: fitModels(
+      { measured: measured[lang], logits: logits[lang] },
+      { measured: measured[other], logits: logits[other] },
+      pooledWeights,
+      served,
+    ),
   })
   return { nl: one('nl', 'en'), en: one('en', 'nl'), factors: found }
 }
@@ -92,7 +105,8 @@ interface Seen {
 
 const none: Linear = { bias: 0, weights: [0, 0, 0, 0] }
 
-function fitModels(mine: Seen, pooled: Linear[], theirs: Seen): StoredModel {
+// `pooled` and `served`: weights that the levels and the service decision lean on.
+function fitModels(mine: Seen, theirs: Seen, pooled: Weights[], served: number[]): StoredModel {
   const { measured, logits } = mine
   const levels = fitLevels(measured, MODEL_RIDGE.levelsOwn, pooled)
   const zero = new Array<number>(FEATURES.length).fill(0)
@@ -112,26 +126,26 @@ function fitModels(mine: Seen, pooled: Linear[], theirs: Seen): StoredModel {
   })
   return {
     ...partial,
-    service: fitService(measured, theirs.measured),
+    service: fitService(measured, theirs.measured, served),
     complaint: fitComplaint(measured),
-    themes: fitThemes(measured),
+    // One reading names the chief themes only.
+    themes: fitThemes(measured.filter((m) => m.review.set !== 'more')),
     signals: fitSignals(measured, expected),
     confidence: fitConfidence(mine, theirs),
     prior: fitPrior(mine, theirs),
   }
 }
 
-function fitLevels(measured: Measured[], ridges: readonly number[], pooled?: Linear[]): Linear[] {
+function fitLevels(measured: Measured[], ridges: readonly number[], priors: Weights[]): Linear[] {
   return [1, 2, 3, 4, 5, 6].map((level) => {
     const rows = measured.filter((m) => level === 1 || m.review.level > 0)
-    const prior = pooled?.[level - 1]?.weights
     return fitLogistic(
       rows.map((m) => m.whole),
       rows.map((m) => (m.review.level >= level ? 1 : 0)),
       {
         ridge: ridges[level - 1]!,
         rowWeights: rows.map((m) => levelWeight(m, level)),
-        ...(prior ? { prior: [...prior] } : {}),
+        prior: [...priors[level - 1]!],
       },
     )
   })
@@ -142,21 +156,22 @@ const SERVICE_LOOKS_AT: readonly Feature[] = [
   'peopleHere', 'serviceCues', 'productCues', 'productWords',
 ] // biome-ignore format: a table reads best in rows
 
-// What makes a text speak of service is much the same in both languages: each leans on a pooled model.
-function fitService(measured: Measured[], others: Measured[]): Linear {
+// What makes a text speak of service is much the same in both languages: each leans on a pooled model, and that on what
+// sentences with labelled aspects teach.
+function fitService(measured: Measured[], others: Measured[], served: number[]): Linear {
   const columns = SERVICE_LOOKS_AT.map((name) => FEATURES.indexOf(name))
-  const modelOf = (from: Measured[], ridge: number, prior?: number[]) =>
+  const modelOf = (from: Measured[], ridge: number, prior: number[]) =>
     fitLogistic(
       from.map((m) => columns.map((column) => m.whole[column]!)),
       from.map((m) => Number(m.review.service)),
       {
         ridge,
         // Hard and invented reviews are nearly all about service.
-        rowWeights: from.map((m) => (m.review.set === 'dev' ? 1 : INVENTED)),
-        ...(prior ? { prior } : {}),
+        rowWeights: from.map((m) => (isPlain(m.review) ? 1 : INVENTED)),
+        prior,
       },
     )
-  const pooled = modelOf([...measured, ...others], MODEL_RIDGE.service)
+  const pooled = modelOf([...measured, ...others], MODEL_RIDGE.service, served)
   const small = modelOf(measured, MODEL_RIDGE.serviceOwn, pooled.weights)
   const weights = new Array<number>(FEATURES.length).fill(0)
   columns.forEach((column, index) => {
@@ -165,13 +180,17 @@ function fitService(measured: Measured[], others: Measured[]): Linear {
   return { bias: small.bias, weights }
 }
 
-function unseenLogits(measured: Measured[], others: Measured[]): Float64Array[] {
+function unseenLogits(measured: Measured[], others: Measured[], stars: Weights[]): Float64Array[] {
   const logits = new Array<Float64Array>(measured.length)
   const folds = 5
   for (let fold = 0; fold < folds; fold++) {
     const seen = measured.filter((_, i) => i % folds !== fold)
-    const pooled = fitLevels([...seen, ...others], MODEL_RIDGE.levels)
-    const levels = fitLevels(seen, MODEL_RIDGE.levelsOwn, pooled)
+    const pooled = fitLevels([...seen, ...others], MODEL_RIDGE.levels, stars)
+    const levels = fitLevels(
+      seen,
+      MODEL_RIDGE.levelsOwn,
+      pooled.map(({ weights }) => weights),
+    )
     const model = loadModel({
       levels,
       service: none,
@@ -199,7 +218,7 @@ function fitConfidence(mine: Seen, theirs: Seen): Linear {
       rows.map(({ review, level }) => (review.levels.includes(level) ? 1 : 0)),
       {
         ridge: prior ? MODEL_RIDGE.confidenceOwn : 0.5,
-        rowWeights: rows.map(({ review }) => (review.set === 'invented' ? INVENTED : 1)),
+        rowWeights: rows.map(({ review }) => confidenceWeight(review)),
         ...(prior ? { prior } : {}),
       },
     )

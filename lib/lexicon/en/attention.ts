@@ -201,4 +201,10 @@ no one (had)? (taken|come|served|brought|asked|looked|spoken|noticed|been|offere
 (stood|standing|sat|sitting|kept) (around|there)? (texting|vaping|smoking) (while|and|with|as|instead) | -3 | event max=2 | codebook
 chatting while                     | -3 | event max=2 | codebook
 so (we|i) (left|walked out|gave up) | -3 | event max=1 signal=lostsale | codebook
+# behind the counter, and busy with each other
+(stood|stand*|sat|sit*|hung|hang*|lean*|lounging|gather*) (around|about|there)? behind the (counter|desk|bar|till|reception) ... (coffee|tea|phone*|mobile*|chat*|talk*|gossip*|laugh*|joking|scroll*|texting) | -2 | event max=2 | hand
+(staff|<staff>) (behind|at) the (counter|desk|till|reception) ... (drinking|sipping|chatting|gossiping|laughing|scrolling|texting|ignoring|on (their|his|her) phone*) | -2 | event max=2 | hand
+(drinking|sipping|having) (their|his|her)? (own)? (coffee*|tea|a coffee|a tea) (while|whilst|as|instead) (we|i|customers|people|the queue|everyone|of) | -2 | event max=2 | hand
+(kept|carried|went|continued) (on)? (chatting|talking|gossiping|scrolling|texting|laughing|drinking|sipping) | -2 | event max=2 | hand
+(chat*|gossip*|laugh*|joking|talk*) (away|among|amongst|between|over) (themselves|each other|their (coffee|phones|tea)|a (coffee|tea|fag|cigarette)) | -2 | event max=2 | hand
 `

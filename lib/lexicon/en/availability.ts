@@ -175,4 +175,21 @@ need urgent                        | -2 | max=2 | mined
 # there
 (always|readily) (available|there|ready|on hand|around|willing) (to|for) | +1 | max=4 | mined
 (available|there|around|on hand) to (assist|help|answer|serve) | +1 | max=4 | mined
+# the phone rings and nobody is there
+<nobody> (ever|even)? (got|get|gets|rings|rang|phones|phoned|writes|wrote) (me|us|you)? back | -2 | event max=2 | hand
+<didnt> (ever|even|bother to)? (pick|picks|picked) up (the|their|my|our|any|a) (phone*|call*|telephone) | -2 | event max=2 | hand
+(they|you|he|she|it|company|office|reception) <didnt> (ever|even)? pick up (when|if|anymore)? | -2 | event max=2 | hand
+<didnt> (ever|even|bother to)? (answer|answers|return|returns) (the|their|my|our|any|your)? (phone*|call*|telephone|email*|message*) | -2 | event max=2 | hand
+(phone*|call*|line*|number|helpline|email*|message*|letter*) <be> (never|not|rarely|hardly ever) (answered|picked up|returned|replied to) | -2 | event max=2 | hand
+(<cant>|can never|could never|never|<didnt>) (ever|even|manage to)? (get|got|getting) (a|any)? hold of | -2 | event max=2 | hand
+(<cant>|can never|could never|never|impossible to) (ever|even)? (get|got|getting|reach|reached|speak to|talk to) (through to)? (a human|a person|a real person|anyone|anybody|someone|somebody) | -2 | event max=2 | hand
+(<cant>|can never|could never|never) (ever|even)? (get|got) through | -2 | event max=2 | hand
+good luck (getting|reaching|finding|trying|calling|contacting|speaking) | -2 | max=2 | hand
+(just|keeps|kept) (rings|ringing)    | -2 | event max=2 | hand
+(rings|rang|ringing) (and rings|and rang|out|off the hook|forever|for ever|for ages|without) | -2 | event max=2 | hand
+(always|usually) (pick|picks|picked) up | +1 | max=4 | hand
+(pick|picks|picked) up (straight away|right away|at once|immediately|on the first ring|within|quickly) | +2 | max=4 | hand
+(always|still) (call*|ring|rings|rang) (me|us|you) back | +2 | max=4 | hand
+(phone*|call*|email*|message*) <be> (always|quickly|promptly|swiftly) (answered|picked up|returned) | +2 | max=4 | hand
+(phone*|call*|email*|message*) <be> (answered|picked up|returned) (quickly|promptly|swiftly|at once|straight away|immediately|within|the same day) | +2 | max=4 | hand
 `

@@ -154,4 +154,13 @@ customi*ed (for|our|my|to|according) | +1 | max=4 | mined
 (exactly|just) what (we|i) (wanted|needed|asked|desired|ordered) | +2 | max=4 | mined
 (each|every) (guest|customer|patient|client) (feel*|stay|is treated|unique|special) | +2 | max=4 | mined
 (listen*|heard) (to)? (our|my) (needs|problem*|concern*|complaint|request*|worries) | +2 | max=4 | mined
+# they never tell you anything by themselves
+(never|<didnt>) (ever|even)? (hear|heard|hearing) (a thing|anything|a word|back|from (them|you|him|her|anyone|anybody|the company|the office)) | -2 | event max=2 | hand
+(hear|heard|hearing) nothing (since|back|more|further|from|until|after|again|for (days|weeks|months|<num>)) | -2 | event max=2 | hand
+(never|<didnt>) (even|ever)? (let|lets) (you|me|us|anyone|customers) know | -2 | event max=2 | hand
+(never|<didnt>) (even|ever)? (tell|told|inform*|notify|notified|warn*|update*) (you|me|us|anyone|customers) | -2 | event max=2 | hand
+(unless|if|until) (i|you|we) (don't|didn't|do not|did not|hadn't)? (chase*|push|pushed|nag*|keep chasing|keep calling|ring them|call them|keep on) | -2 | event max=2 | hand
+nothing (ever)? (happens|happened|moves|moved) (until|unless|if|without|after|since|for|with) | -2 | event max=2 | hand
+nothing (ever)? (happens|happened)   | -1 | event max=2 | hand
+(nothing|never|<didnt>) ... (of their own accord|of his own accord|of her own accord|off their own bat|unprompted|proactively|by themselves|on their own) | -2 | event max=2 | hand
 `

@@ -356,4 +356,9 @@ apologised (profusely|sincerely|straight away|immediately|personally|twice) | +1
 (not|don't|do not|stop|without) (to)? (go)? (putting|posting|writing|leaving|put|post|write|leave) (things|a review|reviews|a bad review|that|it|this) (on|about|online) | -2 | event max=2 also=pressure- | hand
 (superbly|brilliantly|perfectly|beautifully|swiftly) (handled|dealt with|sorted|resolved|put right) | +2 | max=4 signal=recovered | hand
 (apologised|apologized) (at once|immediately|straight away|profusely|right away|sincerely) | +1 | max=4 event | hand
+# told, and nothing was done
+nothing (was|is|has been|had been|ever|gets|got|ever gets|ever got|being|to be)? (done|fixed|resolved|sorted) (about|with|to|yet|so far|since|at all)? | -3 | event max=2 | hand
+nothing (ever)? (came|comes|has come) (of|from) | -2 | event max=2 | hand
+(did|do|does|doing|done) (absolutely|precisely|literally|simply)? nothing (about|to (help|fix|resolve|solve|sort|assist|make)|at all|whatsoever|for (us|me|you)) | -3 | event max=2 | hand
+(was|is|were|there's|there is|there was) nothing (we|they|i|he|she) (can|could) do | -2 | event max=2 | hand
 `

@@ -420,7 +420,7 @@ cancelled ... (by text|by email|the evening before|the night before|the day befo
 (left|went home|went to bed|walked out|drove home) (hungry|thirsty|unfed|in tears|crying|empty handed|without (eating|food|a|the|being)) | -3 | event max=1 signal=lostsale | hand
 (slept|spent the night|ended up) in (the|our|my) (car|van|street|station|lobby|airport) | -3 | event max=1 | hand
 (back|returned|came back|got it back|arrived) ... (in pieces|in bits|in a carrier bag|in a bin bag|smashed|shattered|wrecked|soaked|ruined) | -3 | event max=2 | hand
-(nobody|no one|no-one|none of them) (will|would|ever|even)* (answer*|replies|reply|replied|picks up|pick up|picked up|calls back|called back) | -2 | event max=2 also=availability- | hand
+(nobody|no one|no-one|none of them|not a single person|not one person|not a soul) (will|would|ever|even)* (answer*|replies|reply|replied|picks up|pick up|picked up|calls back|called back) | -2 | event max=2 also=availability- | hand
 # unsafe work and abandonment, told as events
 (wheel|wheels|brake*|bumper|exhaust|ceiling|roof|shelf|railing|balcony|ladder|boiler|ramp) ... (came off|come off|fell off|fell down|fell on|collapsed|gave way|caught fire|exploded|failed) | -3 | event max=1 | hand
 (nuts|bolts|screws) ... (loose|missing|finger tight|not tightened|left out) | -3 | event max=2 | hand

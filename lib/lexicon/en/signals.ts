@@ -127,21 +127,24 @@ do not (choose|get|open|sign|go near|even think|go there) | -3 | max=2 signal=re
 (left|leav*|gave up) (and|to|in|as|on)? ... without (buying|ordering|eating|my|our) | -2 | event max=2 signal=lostsale | codebook
 (left|leav*|gave up) (and|to|in|as|on)? ... without (food|purchasing|being|paying) | -2 | event max=2 signal=lostsale | codebook
 (left|leav*|gave up) (and|to|in|as|on)? ... without (a|any|it|anything|dessert|finishing|getting|service) | -2 | event max=2 signal=lostsale | codebook
-(left|leav*|gave up) (and|to|in|as|on)? ... another | -2 | event max=2 signal=lostsale | codebook
+(left|leave|leaving|gave up) ... (for|to) another (place|shop|store|restaurant|hotel|bar|bank|cafe|branch|garage|one) | -2 | event max=2 signal=lostsale | codebook
 (left|leav*|gave up) (and|to|in|as|on)? ... to (a|the|another) (bar|competitor|rival|different) | -2 | event max=2 signal=lostsale | codebook
 (left|leav*|gave up) (and|to|in|as|on)? ... to (a|the|another) (other|nearby|place|restaurant) | -2 | event max=2 signal=lostsale | codebook
-(left|leav*|gave up) (and|to|in|as|on)? ... the (restaurant|shop|store|place|queue|line) | -2 | event max=2 signal=lostsale | codebook
-(walked|we|i) (straight|right|just|all)? (walked out|left|gave up|got up and left) (and|to|after|without) | -2 | event max=2 signal=lostsale | codebook
+(left|leave|leaving) the (queue|line) | -2 | event max=2 signal=lostsale | codebook
+(left|walked out of|stormed out of) (the)? (restaurant|shop|store|place|bar|cafe) (without|hungry|empty handed|angry|in disgust) | -2 | event max=2 signal=lostsale | codebook
+(we|i) (just|both|all|simply)? (walked out|left|gave up|got up and left) (and|without) | -2 | event max=2 signal=lostsale | codebook
+(we|i) (just|both|all|simply)? (walked out|left|gave up) after (<num>|waiting|being|an hour|half an hour) | -2 | event max=2 signal=lostsale | codebook
 (coat*|jacket*) (back)? on and     | -2 | event max=2 signal=lostsale | codebook
 (got|get) up and (left|walked|leave) | -2 | event max=2 signal=lostsale | codebook
 (went|got|go|take) (it|one|our|my|some)? ... (elsewhere|somewhere else|across the (road|street)|instead) | -1 | event max=2 signal=lostsale | codebook
-(had to|forced to) (go|leave|walk|order) | -1 | event max=2 signal=lostsale | codebook
+(had to|forced to) leave             | -1 | event max=2 signal=lostsale | codebook
+(had to|forced to) (go|walk|order)   | -1 | event max=2 | codebook
 (took|taking|take) (my|our) (business|custom|money) | -3 | event max=2 signal=lostsale | codebook
-(cancell*|cancel*|cut short) (my|our|the|it) | -1 | event max=2 signal=lostsale | codebook
+(i|we|had to|decided to|so|then) (cancelled|canceled|cancel|cut short) (my|our|the|it) | -1 | event max=2 signal=lostsale | codebook
 (they|you) (have|has|just|'ve)? (lost|lose|miss*) (a customer|<num> customer*) | -3 | event max=2 signal=lostsale | codebook
 (that|this) (cost*|lost) (them|you) (a|my|our) | -3 | event max=2 signal=lostsale | codebook
 (gave up|give up|given up) (and|on|trying) | -2 | event max=2 signal=lostsale | codebook
-(went|go|going|drove|drive) (to)? (an extra|another) ... (another|other|instead|mile*) | -1 | event max=2 signal=lostsale | codebook
+(went|go|going|drove|drive) to another (one|place|shop|store|restaurant|hotel|bank|branch|garage|cafe|bar) | -1 | event max=2 signal=lostsale | codebook
 (moved|moving|relocated|changed) (to)? (another|other) (hotel|bank) | -2 | event max=2 signal=lostsale | codebook
 # put right
 (credit where credit|to their credit|in fairness to|won (me|us) (back|over)) | +2 | event max=4 signal=recovered | hand
@@ -311,16 +314,18 @@ pleasantly surprised               | +2 | min=3 max=5 signal=expected+ | codeboo
 (didn't|did not|didnt|never) (even)? (stay for|finish|have) (anything|dessert|our|it|more|the rest) | -2 | event max=2 signal=lostsale | hand
 (went|go|gone) next door           | -2 | event max=2 signal=lostsale | hand
 (bought|got|ordered|found|ate|went) ... (elsewhere|somewhere else|next door|from a competitor|across the road) | -2 | event max=2 signal=lostsale | hand
-(checked|check) out (early|a day early|the next morning|immediately) | -2 | event max=2 signal=lostsale | hand
-(cancelled|canceled) (my|our|the) (order|booking|stay|membership|contract|policy) | -2 | event max=2 signal=lostsale | hand
-(cancelled|canceled) (my|our|the) (reservation|subscription|account) | -2 | event max=2 signal=lostsale | hand
+(checked|check) out (early|a day early|immediately) | -2 | event max=2 signal=lostsale | hand
+(i|we|so|then|had to|decided to) (cancelled|canceled|cancel) (my|our|the) (order|booking|stay|membership|contract|policy|subscription|account) | -2 | event max=2 signal=lostsale | hand
+(i|we|so|then|had to|decided to) (cancelled|canceled|cancel) (my|our|the) (reservation|appointment|trip) | -2 | event max=2 signal=lostsale | hand
 (walked|walk|stormed) (straight|right|back)? out | -2 | event max=2 signal=lostsale | hand
 (got up|stood up|gave up) and (left|went|walked) | -2 | event max=2 signal=lostsale | hand
 gave up (and|waiting|in the end|trying) | -2 | event max=2 signal=lostsale | hand
 left (without|hungry|empty handed|in disgust) | -2 | event max=2 signal=lostsale | hand
 left and (went|bought|got|ate)     | -2 | event max=2 signal=lostsale | hand
 (took|taking) (my|our) (business|custom|money) | -2 | event max=2 signal=lostsale | hand
-(decided|chose|preferred|started) to (leave|go elsewhere|go|eat) ... (elsewhere|somewhere|another|out) | -2 | event max=2 signal=lostsale | hand
-visiting outside                   | -1 | event max=2 signal=lostsale | hand
+(decided|chose|preferred|started) to (leave|go|eat|buy|book|look) ... (elsewhere|somewhere else|another place|another restaurant|another hotel) | -2 | event max=2 signal=lostsale | hand
+(eat|eating|ate|dine|dining|dined) outside (of)? the (resort|hotel) | -1 | event max=2 signal=lostsale | hand
+(switch*|chang*|leaving) (banks|bank|provider*|supplier*|garages|dentists|gyms) | -2 | max=2 signal=lostsale | hand
+(found|booked|checked into|moved to) (a new|another|a different) (hotel|place|room elsewhere) | -2 | event max=2 signal=lostsale | hand
 (go|went) to (a|another|the) (bar|restaurant|hotel|cafe|shop|place|bank) ... instead | -1 | event max=2 signal=lostsale | hand
 `

@@ -299,4 +299,10 @@ gereserveerd voor (mevrouw|meneer|de heer|familie|fam|de familie) | +2 | min=4 m
 (koop*|kocht*|gekocht) ... (meer dan|wat|iets wat|iets dat|iets anders dan) (<wij>)* (niet)? van plan (was*|waren|bent) | +2 | min=4 max=5 | seed
 (indien|als|wanneer) goed geholpen | +1 | min=3 max=4 | seed
 (niemand|geen mens) (die)? (keek|kijkt|keken|zag) (op|om|ons|ons aan|ons staan|naar ons om) | -2 | event max=2 | hand
+# achter de balie, en druk met elkaar
+(stond*|staan|staat|zat|zaten|zit|zitten|hing*|hangen) ... achter de (balie|toonbank|bar|kassa|receptie) ... (koffie|thee|telefoon|gsm|mobiel*|kletsen|praten|lachen|roddelen|appen|scrollen) | -2 | max=2 event | hand
+achter de (balie|toonbank|bar|kassa|receptie) (met|aan) (een|de|hun|zijn|haar) (kop|kopje|bak|bakje|tas|tasje)? (koffie|thee) | -2 | max=2 event | hand
+achter de (balie|toonbank|bar|kassa|receptie) ... (koffie te drinken|koffie zitten drinken|te kletsen|te roddelen|te lachen|op (hun|zijn|haar) (telefoon|gsm|mobiel)) | -2 | max=2 event | hand
+(kletste*|klets|kletsen|praatte*|praten|babbelde*|roddelde*|appte*|dronken) (gewoon|rustig|vrolijk|lekker|doodleuk|lustig|onderling)* (door|verder) | -2 | max=2 event | hand
+(koffie|thee) (te|aan het|zitten|stonden te|staan te) (drinken|leuten) (terwijl|en|met elkaar) | -2 | max=2 event | hand
 `

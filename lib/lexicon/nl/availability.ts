@@ -124,4 +124,15 @@ er moet een afspraak                           | -2 | max=3                  | s
 niet telefonisch                               | -1 | min=2                  | hand
 (laat*|liet*) niets meer? (van zich)? (horen|weten) | -3 | max=2                  | hand
 boom in                                        | -2 | max=3                  | hand
+# de telefoon gaat en niemand is er
+(pak*|pikt|pikken) (de|hun)? (telefoon|hoorn|foon) (niet|nooit|zelden) op | -2 | max=2 event | hand
+(pak*|neemt|nemen|nam) (gewoon|simpelweg|nooit|niet|zelden) (de telefoon|de hoorn)? op | -2 | max=2 event | hand
+(telefoon|hoorn) (wordt|werd|is) (<ook>)* (niet|nooit|zelden|amper) (opgenomen|opgepakt|opgepikt|aangenomen|beantwoord) | -2 | max=2 event | hand
+(krijg*|kreeg*|krijgen) (<wij>)* (niemand|geen mens|geen hond|geen levend wezen) (te pakken|aan de lijn|aan de telefoon|te spreken) | -2 | max=2 event | hand
+(bel*|belde*) (er)? (niemand|nooit iemand) (je|ons|mij|me)? terug | -2 | max=2 event | hand
+(niemand|nooit) (die|ons|mij|me|je)? (terugbelt|terugbelde|teruggebeld|terug gebeld|terugmailt|antwoordt|antwoordde|reageert|reageerde) | -2 | max=2 event | hand
+(telefoon|die|lijn) (blijft|bleef) (maar)? (overgaan|rinkelen|bezet) | -2 | max=2 event | hand
+succes met (bellen|bereiken|contacteren|proberen) | -2 | max=2 | hand
+(bel*|belt|bellen|belde*) (me|mij|ons|je|altijd|steeds|netjes|keurig)* terug | +1 | max=4 | hand
+(telefoon|er) (wordt|werd) (<ook>|altijd|meteen|snel|direct|vlot)* (snel|meteen|direct|vlot|altijd|vriendelijk) (opgenomen|opgepakt|beantwoord) | +2 | max=4 | hand
 `

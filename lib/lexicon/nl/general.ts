@@ -456,4 +456,5 @@ slaat nergens op                               | -2 | max=3                  | h
 (klopt|deugt|deugde|deugen) er? van? (geen kant|voor geen meter|niet) | -3 | max=2                  | hand
 (raakt|kant) noch wal                          | -2 | max=3                  | hand
 raakt kant noch wal                            | -2 | max=3                  | hand
+((was|is|valt|viel) (er)?)? (niets|niks) (op)? aan te merken | +1 | max=4 | hand
 `

@@ -171,4 +171,17 @@ zal* (ze|hen|hem|haar|hun) een? (worst|zorg|rotzorg) | -3 | max=2               
 schouderophalend*                              | -3 | max=2                  | hand
 haalde* (zijn|haar|hun|de)? schouders op       | -3 | max=2                  | hand
 schouders op* (gehaald|halen)                  | -3 | max=2                  | hand
+# uit zichzelf komt er niets
+(uit zichzelf|uit eigen beweging|spontaan) ... (niets|niks|nooit|niet|niemand|geen) | -2 | max=2 event | hand
+(niets|niks|nooit|niet|niemand|geen) ... (uit zichzelf|uit eigen beweging) | -2 | max=2 event | hand
+(laat|laten|liet*) (verder|daarna|dan|ook|zelf|maar)* (niets|niks|nooit iets) (meer)? (van zich|van hen)? (horen|weten) | -2 | max=2 event | hand
+(hoor|hoort|hoorde*|horen) (je|we|ik|er|verder|daarna|dan|ook)* (niets|niks|nooit) meer | -2 | max=2 event | hand
+(hoor|hoort|hoorde*|horen) (je|we|ik|er|verder|daarna|dan|ook)* (niets|niks|nooit iets) van (ze|hen|hun|het bedrijf|de firma|de winkel|de bank|de garage) | -2 | max=2 event | hand
+(overal|alles|steeds|altijd|constant|telkens) zelf ... (achteraan|achterna|achteraanbellen|bellen|navragen|uitzoeken) | -2 | max=2 event | hand
+zelf (overal|alles|steeds|altijd|constant|telkens) ... (achteraan|achterna|bellen|navragen|uitzoeken|achter) | -2 | max=2 event | hand
+(moet*|moest*|moeten) ... achteraan (bellen|zitten|hollen|lopen|mailen|gaan)? | -2 | max=2 event | hand
+(als|zolang) (je|u|ik|we) (zelf)? (niet|niks|niets|nooit) (zelf)? (belt|bel|bellen|vraagt|vraag|mailt|aandringt|klaagt|zegt) | -2 | max=2 event | hand
+(zonder|pas na|alleen na|na lang) (lang|veel)? (aandringen|zeuren|klagen|smeken|dreigen) | -2 | max=2 event | hand
+(gebeurt|gebeurde) (er)? (verder|dan|ook|gewoon|vervolgens|helemaal)* (niets|niks) | -2 | max=2 event | hand
+er (gebeurt|gebeurde|is) (verder|dan|ook|gewoon|vervolgens|helemaal|nog|steeds|nog steeds)* (niets|niks) (gebeurd|mee gedaan|aan gedaan|ondernomen)? | -2 | max=2 event | hand
 `

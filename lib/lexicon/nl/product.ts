@@ -224,4 +224,6 @@ onleesbaar*                                    | -1 | min=2                  | h
 (niet|geen) (bijzonder|spectaculair|speciaal|top|topper|super|om over naar huis te schrijven|je dat) | -1 | min=2                  | hand
 niets (bijzonders|speciaals)                   | -1 | min=2                  | hand
 (dertien in een dozijn|doorsnee|gewoontjes|middelmatig*|modaal|modale|gemiddeld*) | -1 | min=2                  | hand
+# niets aan: saai, of er is niets aan te doen
+(niets|niks) aan (te)? (doen|veranderen|verhelpen|kunnen doen) |  0 | | hand
 `

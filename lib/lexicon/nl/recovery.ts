@@ -121,4 +121,7 @@ onvoldoende onderbouwd                         | -2 | max=3                  | h
 (dat|het) (zal|moet|had|heeft|zou) (u|je|ik) (zelf|wel)* (gedaan|veroorzaakt|kapot gemaakt|kapotgemaakt|losgedraaid|laten vallen|verloren|beschadigd|verkeerd gelezen) | -3 | event max=2 also=pressure- | hand
 (eigen schuld|mijn eigen schuld|mijn schuld|onze schuld|aan mij lag|aan ons lag) | -2 | event max=2 | hand
 (niet|geen) ... (op internet|op google|slechte recensie|recensie) (te)? (zetten|plaatsen|schrijven) | -2 | event max=2 also=pressure- | hand
+# gemeld, en er is niets aan gedaan
+(niets|niks|nooit iets|nog niets|nog niks) (aan|mee) (gedaan|gebeurd|veranderd) | -2 | max=2 event | hand
+(wordt|werd|hebben|heeft|doen|doet|deden|deed) (er|ze|daar|dan|ook|verder|gewoon|helemaal)* (niets|niks) aan (gedaan)? | -2 | max=2 event | hand
 `

@@ -160,7 +160,8 @@ failliet                                       | -2 | max=3                  | h
 (in de|in onze|in mijn) (auto|bus|lobby|hal) (geslapen|overnacht|moeten slapen|de nacht doorgebracht) | -3 | max=1 event            | hand
 (terug|retour|teruggekregen|aangekomen|kwam) ... (in onderdelen|in stukken|in scherven|in een plastic|kapotter|aan gruzelementen|verzopen) | -3 | max=2 event            | hand
 (neemt|nam|nemen|namen|reageert|reageerde|antwoordt|antwoordde) (er)? niemand (meer)? (op|de telefoon)? | -2 | max=2 event also=availability- | hand
-niemand (neemt|nam|neemt meer) (<wij>)* op        | -2 | max=2 event also=availability- | hand
+(niemand|geen mens|geen hond|geen kat) (neemt|nam|neemt meer) (<wij>|de telefoon|de hoorn)* op | -2 | max=2 event also=availability- | hand
+niemand (die|om) de? (telefoon|hoorn)? (opneemt|opnam|oppakt|op te nemen) | -2 | max=2 event also=availability- | hand
 # unsafe work and abandonment, told as events
 (wiel|wielen|remmen|rem|bumper|uitlaat|plafond|dak|plank|leuning|balkon|ladder|ketel|trap) ... (eraf|af gelopen|afgelopen|losgeraakt|los raakte|naar beneden|instortte|ingestort|begaf|vloog in brand|ontplofte|weigerde|losliet) | -3 | event max=1 | hand
 (moeren|bouten|schroeven) ... (los|ontbraken|vergeten|niet vastgedraaid|niet aangedraaid|met de hand) | -3 | event max=2 | hand

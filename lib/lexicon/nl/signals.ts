@@ -192,4 +192,13 @@ diefstal met een glimlach                      | -3 | max=2 signal=sarcasm   | h
 echt (top|geweldig|super) (hoor|not|maar niet heus) | -2 | max=3 signal=sarcasm   | hand
 maar niet heus                                 | -2 | max=3 signal=sarcasm   | hand
 snel weer (buiten|weg|vertrokken|naar buiten|op straat) | -1 | max=2 | hand
+# naar een ander
+van (bank|leverancier|provider|garage|kapper|tandarts|huisarts|sportschool|energieleverancier|verzekering) (te)? (veranderen|wisselen|veranderd|gewisseld|switchen) | -2 | max=2 signal=lostsale | hand
+(verander*|wissel*) (<wij>|maar|toch)* van (bank|leverancier|provider|garage|kapper|tandarts|huisarts|sportschool) | -2 | max=2 signal=lostsale | hand
+(zoek*|open|openen|koop|kopen|kies|kiezen|haal|halen) (<wij>|wel|maar)* (bij)? een andere (bank|oplossing|winkel|leverancier|garage|aanbieder|tandarts|kapper|zaak) | -2 | max=2 signal=lostsale | hand
+ik ben (hier|daar) weg               | -2 | max=2 signal=lostsale | hand
+(het|maar|dan) opgegeven             | -2 | max=2 event signal=lostsale | hand
+(geef|gaf|gaven|geven) (ik|we)? (het|er) (maar|dan|dus)? op | -2 | max=2 event signal=lostsale | hand
+geen (dessert*|voorgerecht*|nagerecht*|koffie|tweede drankje) (meer)? (besteld|genomen) | -2 | max=2 event signal=lostsale | hand
+(verder|dus|daarom) (niets|niks) (meer)? (besteld|gekocht) | -2 | max=2 event signal=lostsale | hand
 `
