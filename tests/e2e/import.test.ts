@@ -150,5 +150,7 @@ test('a broken file is told of, and nothing is changed', { timeout: LONG }, asyn
   expect(await view.getByRole('alert').textContent()).toContain('Nothing was changed')
   await give(view, 'broken.xlsx', Buffer.from('PK\u0003\u0004 and nothing more'))
   await expect.poll(() => view.getByRole('alert').textContent(), PATIENT).toContain('damaged')
+  await give(view, 'backup.ndjson', '{"format":"trede-backup","version":1}\n')
+  await view.getByRole('alert').getByRole('link', { name: 'Put it back' }).waitFor(PATIENT)
   expect(await all(view)).toEqual(before)
 })

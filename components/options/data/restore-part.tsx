@@ -21,15 +21,18 @@ export function RestorePart() {
   const [undo, setUndo] = useState<{ rows: Rows; settings: BackupSettings } | null>(null)
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
+  const [isOther, setIsOther] = useState(false)
 
   const attempt = async (work: () => Promise<void>) => {
     setBusy(true)
     setSaid('')
+    setIsOther(false)
     try {
       await work()
     } catch (error) {
       console.error('Trede: the backup was not put back', error)
       setSaid(sentenceFor(error))
+      setIsOther(error instanceof BackupError && error.fault === 'notBackup')
     } finally {
       setBusy(false)
     }
@@ -60,10 +63,11 @@ export function RestorePart() {
     })
   return (
     <Section title={i18n.t('data.restore')} hint={i18n.t('data.restoreHint')} anchor="restore">
-      <label class="line">
-        <span>{i18n.t('data.restoreFile')}</span>
+      <label class="button file">
+        {i18n.t('data.restoreChoose')}
         <input
           type="file"
+          class="out-of-sight"
           accept=".gz,.ndjson"
           disabled={busy}
           onChange={({ currentTarget }) => {
@@ -86,6 +90,7 @@ export function RestorePart() {
       )}
       <p class="line">
         <span role="status">{busy ? i18n.t('data.busy') : said}</span>
+        {isOther && !busy && <a href="/dashboard.html#/import">{i18n.t('data.toImport')}</a>}
         {undo && !busy && (
           <button type="button" class="button" onClick={() => void takeBack()}>
             {i18n.t('data.undo')}
