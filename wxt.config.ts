@@ -27,6 +27,8 @@ export default defineConfig({
     optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     commands: manifestCommands(browser),
+    // Beside the content script, which comes when the page is there: this one comes before the page's own scripts.
+    content_scripts: [{ matches: matchPatterns(), js: ['guard.js'], run_at: 'document_start' }],
     browser_specific_settings: {
       gecko: {
         id: 'trede@trede.example',

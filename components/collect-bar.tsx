@@ -21,6 +21,8 @@ interface Props {
   filter: ReviewFilter
   sets: readonly CountedSet[]
   target: TargetSet
+  /** More of them are on their way: what is in view is not all of it yet. */
+  coming?: boolean
 }
 
 type Phase =
@@ -30,7 +32,7 @@ type Phase =
   | { kind: 'undone' }
   | { kind: 'failed'; sentence: string }
 
-export function CollectBar({ items, filter, sets, target }: Props) {
+export function CollectBar({ items, filter, sets, target, coming = false }: Props) {
   const ids = { set: useId(), name: useId() }
   const [phase, setPhase] = useState<Phase>({ kind: 'ready' })
   const [exporting, setExporting] = useState(false)
@@ -126,7 +128,7 @@ export function CollectBar({ items, filter, sets, target }: Props) {
         <button
           type="button"
           class="button primary"
-          disabled={items.length === 0 || phase.kind === 'busy' || !target.ready}
+          disabled={items.length === 0 || coming || phase.kind === 'busy' || !target.ready}
           onClick={onCollect}
         >
           {i18n.t('collect.button', items.length, [formatNumber(items.length)])}
@@ -134,7 +136,7 @@ export function CollectBar({ items, filter, sets, target }: Props) {
         <button
           type="button"
           class="button"
-          disabled={choices.length === 0}
+          disabled={choices.length === 0 || coming}
           aria-haspopup="dialog"
           onClick={() => setExporting(true)}
         >

@@ -1,7 +1,7 @@
 /** What can be shown of the page in view, followed while it changes. */
 import { browser } from 'wxt/browser'
 import { hostPattern, startReader } from '../lib/access.ts'
-import { askPage, type PageState } from '../lib/messages.ts'
+import { askPage, type PageLists, type PageState } from '../lib/messages.ts'
 import { findPageTab, type PageTab } from './page-tab.ts'
 
 /** The page in view, or why it is not. */
@@ -27,11 +27,15 @@ export interface Following {
   stop(): void
 }
 
-/** Reports the page in view now and on every change, until it is stopped. */
+/** Reports the page in view now and on every change, until it is stopped. A long list is reported as it comes in. */
 export function followPage(report: (view: PageView) => void, find = findPageTab): Following {
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let followed: number | null = null
+  /** The look whose list is still coming in. */
+  let filling: number | null = null
+  /** The place whose whole list was reported last. */
+  let whole: string | null = null
 
   const look = async () => {
     clearTimeout(timer)
@@ -40,12 +44,31 @@ export function followPage(report: (view: PageView) => void, find = findPageTab)
     followed = tab?.id ?? null
     const view = tab ? await viewOf(tab) : ({ kind: 'none' } as const)
     if (mine !== turn) return
-    report(view)
+    const name = view.kind === 'page' ? `${view.tabId} ${view.state.place?.id}` : null
+    if (view.kind === 'page' && view.state.coming > 0) await fill(view, mine, name !== whole)
+    else report(view)
+    if (mine !== turn) return
+    whole = name
     if (view.kind === 'page' && view.state.status === 'reading') lookIn(READING)
+  }
+  // A list that is there already is not shown shorter while it is read anew.
+  const fill = async (view: PageView & { kind: 'page' }, mine: number, first: boolean) => {
+    filling = mine
+    try {
+      for await (const state of growing(view.tabId, view.state)) {
+        if (mine !== turn) return
+        if (first || state.coming === 0) report({ ...view, state })
+      }
+    } catch (error) {
+      if (mine === turn) report({ kind: 'lost', tabId: view.tabId, reason: sentence(error) })
+    } finally {
+      if (filling === mine) filling = null
+    }
   }
   const lookIn = (delay: number) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void look(), delay)
+    // A page that never rests would else never be shown whole.
+    timer = setTimeout(() => (filling === null ? void look() : lookIn(delay)), delay)
   }
   const onMessage = (message: unknown, sender: { tab?: { id?: number } }) => {
     const kind = (message as { trede?: unknown } | null)?.trede
@@ -55,7 +78,10 @@ export function followPage(report: (view: PageView) => void, find = findPageTab)
   const onUpdated = (tabId: number, change: { status?: string | undefined }) => {
     if (tabId === followed && change.status === 'complete') lookIn(CALM)
   }
-  const onSwitch = () => lookIn(CALM)
+  const onSwitch = () => {
+    filling = null
+    lookIn(CALM)
+  }
 
   browser.runtime.onMessage.addListener(onMessage as never)
   browser.tabs.onUpdated.addListener(onUpdated)
@@ -93,6 +119,35 @@ async function viewOf(tab: PageTab): Promise<PageView> {
     return state ? { kind: 'page', tabId, state } : { kind: 'lost', tabId, reason: null }
   } catch (error) {
     return { kind: 'lost', tabId, reason: sentence(error) }
+  }
+}
+
+/** A state whose lists grow until all is there: each time about twice as long, so that drawing them again stays cheap. */
+async function* growing(tabId: number, first: PageState): AsyncGenerator<PageState> {
+  let state = first
+  let told = 0
+  for (;;) {
+    const count = lengthOf(state)
+    if (state.coming === 0 || count >= 2 * told) {
+      told = count
+      yield state
+    }
+    if (state.coming === 0) return
+    const more = await askPage(tabId, 'page.items', { reading: state.reading, from: count })
+    if (more && lengthOf(more) > 0) state = { ...state, ...joined(state, more), coming: more.coming }
+    else state = await askPage(tabId, 'page.state', undefined)
+  }
+}
+
+function lengthOf({ items, earlier, unseen }: PageLists): number {
+  return items.length + earlier.length + unseen.length
+}
+
+function joined(some: PageLists, more: PageLists): PageLists {
+  return {
+    items: [...some.items, ...more.items],
+    earlier: [...some.earlier, ...more.earlier],
+    unseen: [...some.unseen, ...more.unseen],
   }
 }
 

@@ -164,6 +164,11 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
             </button>
           </p>
         )}
+        {state.coming > 0 && (
+          <p class="note" role="status">
+            {i18n.t('workspace.coming', state.coming, [formatNumber(state.coming)])}
+          </p>
+        )}
         {items.length > 0 && (
           <>
             <FilterBar filter={filter} shown={inView.length} of={items.length} onChange={setFilter} />
@@ -180,7 +185,13 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
         )}
       </main>
       {sets.value && target && !trouble && items.length > 0 && (
-        <CollectBar items={inView} filter={filter} sets={sets.value} target={target} />
+        <CollectBar
+          items={inView}
+          filter={filter}
+          sets={sets.value}
+          target={target}
+          coming={state.coming > 0}
+        />
       )}
     </>
   )

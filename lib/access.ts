@@ -8,10 +8,13 @@ import { askPage } from './messages.ts'
  * Firefox gives the manifest back with whole addresses and takes only paths.
  */
 export function readerFiles(): { js: ScriptPublicPath[]; css: string[] } {
-  const [{ js = [], css = [] } = {}] = browser.runtime.getManifest().content_scripts ?? []
+  const { js = [], css = [] } = declaredReader() ?? {}
   const path = (file: string) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1)
   return { js: js.map((file) => path(file) as ScriptPublicPath), css: css.map(path) }
 }
+
+/** Path of what has to run before the page's own scripts, where Trede always reads. */
+export const GUARD: ScriptPublicPath = '/guard.js'
 
 /** Runs the reader in a tab, unless one is at work there. Rejects where the browser does not let the extension in. */
 export async function startReader(tabId: number): Promise<void> {
@@ -71,7 +74,12 @@ export async function allowedOrigins(): Promise<string[]> {
 
 /** Where the manifest itself starts the reader. */
 export function declaredMatches(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches)
+  return declaredReader()?.matches ?? []
+}
+
+// Beside the reader the manifest names the guard, which begins sooner.
+function declaredReader() {
+  return browser.runtime.getManifest().content_scripts?.find(({ run_at }) => run_at !== 'document_start')
 }
 
 // Browsers give a permission for a part of a host back as one for the whole host.

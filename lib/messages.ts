@@ -15,8 +15,18 @@ import type { Field, ReaderId } from './sites/types.ts'
 
 export type { ReviewItem }
 
-/** What the page in a tab holds at this moment. */
-export interface PageState {
+/** The reviews of a page. */
+export interface PageLists {
+  /** On the screen, in the order of the page. */
+  items: ReviewItem[]
+  /** Loaded at the user's wish, and put away by the page since. */
+  earlier: ReviewItem[]
+  /** In the page's data and not on the screen. */
+  unseen: ReviewItem[]
+}
+
+/** What the page in a tab holds at this moment. Of many reviews only the first are in it; `page.items` gives the others. */
+export interface PageState extends PageLists {
   /** `reading`: not settled yet; `empty`: a known page without reviews; `unknown`: no reader found anything. */
   status: 'reading' | 'read' | 'empty' | 'unknown'
   url: string
@@ -24,18 +34,16 @@ export interface PageState {
   site: string | null
   reader: ReaderId | null
   place: Place | null
-  /** On the screen, in the order of the page. */
-  items: ReviewItem[]
-  /** In the page's data and not on the screen. */
-  unseen: ReviewItem[]
+  /** Names this reading of the page. */
+  reading: number
+  /** How many reviews are still to be asked for. */
+  coming: number
   /** Structure reads a site that Trede knows: the site's adapter finds nothing on it any more. */
   takenOver: boolean
   /** What structure would read and is not sure of, with the first texts; null where there is nothing to ask. */
   proposal: { count: number; texts: string[] } | null
   /** What this site always showed of its reviews, and no review on the settled page has. */
   missing: readonly Field[]
-  /** Loaded at the user's wish, and put away by the page since. */
-  earlier: ReviewItem[]
   /** How far "load all" is, or how it ended; null where it was not asked for. */
   loading: LoadState | null
 }
@@ -154,6 +162,8 @@ export interface ToBackground {
 /** Extension page or background → page. */
 export interface ToPage {
   'page.state': () => PageState
+  /** The next reviews of a reading, from a place in all of its lists on; null where the page was read too often since. */
+  'page.items': (wanted: { reading: number; from: number }) => (PageLists & { coming: number }) | null
   /** The user wants to have read what was proposed. */
   'page.readProposal': () => null
   /** What can be told of a page that is read badly, without a word of what anybody wrote. */

@@ -37,6 +37,7 @@ export default defineContentScript({
     })
     const stopAnswering = answer<ToPage>({
       'page.state': () => session.state(),
+      'page.items': (wanted) => session.items(wanted),
       'page.readProposal': () => {
         session.readProposal()
         return null
@@ -56,7 +57,7 @@ export default defineContentScript({
         await session.annotating.marksChanged(reviewIds)
         return null
       },
-      'page.act': (act) => session.desk.act(act),
+      'page.act': (act) => session.act(act),
       'verdicts.changed': () => {
         session.verdictsChanged()
         return null

@@ -8,7 +8,7 @@ import type { OrphanReason, Placing, QuoteSelector } from '../model/mark.ts'
 import type { Span } from '../model/verdict.ts'
 import { type Folded, fold, unfolded } from './fold.ts'
 import { tidySpan } from './graphemes.ts'
-import { saysTheSame } from './same-words.ts'
+import { otherWords } from './same-words.ts'
 import { CONTEXT, type Selectors } from './selectors.ts'
 import { compareSide, type Side } from './surroundings.ts'
 
@@ -155,9 +155,13 @@ function judgeOf({ quote, position }: Selectors, wanted: string, text: string) {
       return (only && length >= TELLING) || (contra < 2 && support > 0 && length >= ONE_SIDED)
     },
     saysTheSame: ({ start, end, errors }: Place) =>
-      length >= SHORTEST && errors <= length / PER_CHANGE && saysTheSame(wanted, text.slice(start, end)),
-    isLikely({ errors, sides }: Candidate): boolean {
+      length >= SHORTEST &&
+      errors <= length / PER_CHANGE &&
+      otherWords(wanted, text.slice(start, end)) !== null,
+    isLikely({ start, end, errors, sides }: Candidate): boolean {
       const { contra, support, loose } = countOf(sides)
+      // Another sentence could differ in that very word: both sides must know this one.
+      if (otherWords(wanted, text.slice(start, end)) !== 0 && support + loose < 2) return false
       if (contra === 0 && support + (hasTwin ? 0 : loose) > 0) return true
       if (hasTwin || errors > length / (2 * PER_CHANGE)) return false
       return length >= (contra === 0 ? TELLING : contra < 2 && support > 0 ? LONG : VERY_LONG)

@@ -12,18 +12,18 @@ const LEAST_STEM = 4
 const WORDS_PER_OTHER = 8
 
 /**
- * Whether two folded texts that differ by few letters say the same: no negation more or less, no `un-` and its like, and
- * hardly a word that is another one altogether.
+ * How many words of two folded texts that differ by few letters are other ones altogether; null where they do not say the
+ * same: a negation more or less, `un-` and its like, or too many other words.
  */
-export function saysTheSame(one: string, other: string): boolean {
+export function otherWords(one: string, other: string): number | null {
   const [left, right] = [wordsOf(one), wordsOf(other)]
   const onlyLeft = left.filter((word) => !right.includes(word))
   const onlyRight = right.filter((word) => !left.includes(word))
-  if ([...onlyLeft, ...onlyRight].some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return false
+  if ([...onlyLeft, ...onlyRight].some((word) => NEGATIONS.has(word) || word.endsWith("n't"))) return null
   const opposite = (a: string, b: string) => isPrefixed(a, b) || isPrefixed(b, a)
-  if (onlyLeft.some((a) => onlyRight.some((b) => opposite(a, b)))) return false
+  if (onlyLeft.some((a) => onlyRight.some((b) => opposite(a, b)))) return null
   const others = Math.max(unlike(onlyLeft, onlyRight), unlike(onlyRight, onlyLeft))
-  return others <= left.length / WORDS_PER_OTHER
+  return others <= left.length / WORDS_PER_OTHER ? others : null
 }
 
 // How many of these words are no other spelling of one of those.

@@ -1,8 +1,9 @@
 /** Keeps the reader in the tabs: on hosts that the user has allowed, and in tabs that were open before it came. */
 import { browser } from 'wxt/browser'
-import { allowedOrigins, declaredMatches, hasReader, readerFiles, startReader } from '../access.ts'
+import { allowedOrigins, declaredMatches, GUARD, hasReader, readerFiles, startReader } from '../access.ts'
 
 const ALLOWED = 'allowed-hosts'
+const GUARDED = 'allowed-hosts-guard'
 
 /**
  * From now on the reader starts by itself on each host that the user allows, until that is taken back; and in tabs that
@@ -33,22 +34,24 @@ function queue(work: () => Promise<void>): void {
 
 async function registerAllowed(): Promise<void> {
   const { scripting } = browser
-  const [registered] = await scripting.getRegisteredContentScripts({ ids: [ALLOWED] })
+  const ids = [ALLOWED, GUARDED]
+  const registered = await scripting.getRegisteredContentScripts({ ids })
+  const known = new Set(registered.map(({ id }) => id))
   const matches = await allowedOrigins()
   if (matches.length === 0) {
-    if (registered) await scripting.unregisterContentScripts({ ids: [ALLOWED] })
+    if (known.size > 0) await scripting.unregisterContentScripts({ ids: [...known] })
     return
   }
   // Kept over a restart, because the tabs that a browser opens again are there before the background is. Changed in
   // place: a page that loads between taking it out and putting it back would get no reader.
-  const script = {
-    ...readerFiles(),
-    matches,
-    excludeMatches: declaredMatches(),
-    persistAcrossSessions: true,
-  }
-  if (registered) await scripting.updateContentScripts([{ id: ALLOWED, ...script }])
-  else await scripting.registerContentScripts([{ id: ALLOWED, ...script }])
+  const where = { matches, excludeMatches: declaredMatches(), persistAcrossSessions: true }
+  const scripts = [
+    { id: ALLOWED, ...readerFiles(), ...where },
+    { id: GUARDED, js: [GUARD], runAt: 'document_start' as const, ...where },
+  ]
+  const [old, fresh] = [scripts.filter(({ id }) => known.has(id)), scripts.filter(({ id }) => !known.has(id))]
+  if (old.length > 0) await scripting.updateContentScripts(old)
+  if (fresh.length > 0) await scripting.registerContentScripts(fresh)
 }
 
 async function startInOpenTabs(matches: string[]): Promise<void> {

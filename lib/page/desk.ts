@@ -44,8 +44,7 @@ export class PageDesk {
   constructor(ground: DeskGround) {
     const { annotating, drawing, loading, signal } = ground
     this.#ground = ground
-    // Before the windows, which hold everything back that is pressed in them.
-    followKeys(
+    const byKey = followKeys(
       () => this.#listens(),
       (act) => void this.#onKey(act),
       signal,
@@ -54,6 +53,7 @@ export class PageDesk {
       annotating,
       isComplaint: (id, span) => drawing.complaintsOf(id).some((one) => overlap(one, span)),
       show: (found, span) => drawing.flash(found, span),
+      byKey,
       signal,
     })
     this.#pointing = new Pointing({
@@ -73,6 +73,7 @@ export class PageDesk {
         loading: () => loading.state(),
         collect: () => collectHere(ground.ask, [...ground.reader.items]),
         undo: (collected: CollectedHere) => undoCollect(ground.ask, collected),
+        byKey,
         signal,
       },
       { complaints: true, praise: false, themes: false, mine: true },

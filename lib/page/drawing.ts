@@ -8,11 +8,14 @@ import type { Layers } from '../page-choices.ts'
 import { mapSteps, type Steps } from '../sites/steps.ts'
 import type { FoundReview } from '../sites/types.ts'
 import { BADGES, Badge } from './badge.ts'
+import { debounce } from './debounce.ts'
 import { Highlights, type Mark } from './highlights.ts'
+import { Nearness } from './nearness.ts'
 import { type CardsOptions, ReasonCards } from './reason-card/cards.ts'
 import { intoView } from './reveal.ts'
 import { badgeReason } from './sentences.ts'
 import { type Tone, toneBehind } from './tone.ts'
+import { inTurns } from './turns.ts'
 
 /** A review on the page with its verdict. */
 export interface DrawnReview extends FoundReview {
@@ -40,16 +43,30 @@ const OWN_KINDS: Record<MarkKind, Mark> = {
   'not-complaint': 'own-note',
 }
 
+/** Marks come along so many ms after the last review came near the window. */
+const REST = 60
+const NO_LAYERS: Layers = { complaints: false, praise: false, themes: false, mine: false }
+
 export class Drawing {
   readonly #drawn = new Map<string, Drawn>()
   readonly #highlights = new Highlights()
   readonly #cards: ReasonCards
   readonly #knows: Knows
+  readonly #nearness: Nearness
+  /** Reviews that have come near the window or have left it since their marks were drawn. */
+  readonly #moved = new Set<string>()
   #layers: Layers = { complaints: true, praise: false, themes: false, mine: true }
 
   constructor(knows: Knows) {
     const { setLevel, onChoose, signal } = knows
     this.#knows = knows
+    this.#nearness = new Nearness((ids) => {
+      for (const id of ids) this.#moved.add(id)
+      rest.ask()
+    }, signal)
+    // Not while the page is scrolled: a frame has enough to do.
+    const rest = debounce(() => void inTurns(this.#markMoved(), () => signal.aborted), REST, 4 * REST)
+    signal.addEventListener('abort', () => rest.cancel())
     this.#cards = new ReasonCards({
       subject: (id) => {
         const drawn = this.#drawn.get(id)
@@ -66,7 +83,9 @@ export class Drawing {
   *draw(reviews: readonly DrawnReview[]): Steps<void> {
     const known = new Map<Element, Tone>()
     const tones = yield* mapSteps(reviews, ({ badgeAt }) => toneBehind(badgeAt, known))
+    const before = this.#nearness.counts
     yield* mapSteps(reviews, (review, i) => this.#drawOne(review, tones[i]!))
+    if (this.#nearness.counts !== before) yield* this.showLayers(this.#layers)
   }
 
   /** Shows these layers of marks and no others. */
@@ -77,13 +96,17 @@ export class Drawing {
 
   /** Takes away what belongs to other reviews than these, and copies that the page made of our badges. */
   keep(reviewIds: ReadonlySet<string>): void {
+    const before = this.#nearness.counts
     for (const [id, { badge }] of this.#drawn) {
       if (reviewIds.has(id)) continue
       this.#cards.forget(badge)
       takeAway(badge.host)
+      this.#nearness.forget(id)
       this.#drawn.delete(id)
     }
     this.#highlights.keep(reviewIds)
+    // Few are left, and all of them are marked again.
+    if (this.#nearness.counts !== before) for (const drawn of this.#drawn.values()) this.#mark(drawn)
     for (const host of document.querySelectorAll(BADGES))
       if (this.#drawn.get(host.getAttribute('data-trede-review')!)?.badge.host !== host) takeAway(host)
   }
@@ -144,14 +167,24 @@ export class Drawing {
     this.#drawn.set(id, drawn)
     badge.show({ level: verdict.level, own, tone, reason: badgeReason(verdict, own) })
     const moved = badge.place(found.badgeAt, found.card)
+    this.#nearness.follow(id, found.card, badge.host)
     this.#mark(drawn)
     this.#cards.update(badge, moved)
     this.#markPraise(id)
   }
 
+  *#markMoved(): Steps<void> {
+    for (const id of this.#moved) {
+      this.#moved.delete(id)
+      const drawn = this.#drawn.get(id)
+      if (drawn) this.#mark(drawn)
+      yield
+    }
+  }
+
   #mark({ found, badge, verdict }: Drawn): void {
-    const { complaints, praise, themes, mine } = this.#layers
     const { id } = found.review
+    const { complaints, praise, themes, mine } = this.#nearness.isNear(id) ? this.#layers : NO_LAYERS
     const set = (mark: Mark, spans: readonly Span[]) =>
       this.#highlights.set(
         mark,

@@ -1,6 +1,7 @@
 /** A small window of our own over the page: in the top layer, in a closed root, so that the page reads nothing of it. */
 import { uiLanguage } from '../locale.ts'
 import { addStyle } from './shadow-style.ts'
+import { guardTyping } from './typing-guard.ts'
 
 /** Names the elements of these windows; the page's observer and the readers pass them over. */
 export const WINDOWS = 'trede-bar, trede-pen'
@@ -22,12 +23,6 @@ const KEPT =
   'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel'.split(
     ' ',
   )
-// What is typed is nobody else's. These leave a closed root, so they are held before they reach the page.
-const PRIVATE =
-  'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend paste copy cut'.split(
-    ' ',
-  )
-
 const HOST_CSS = `
 :host {
   all: initial !important;
@@ -67,17 +62,11 @@ export class Floating {
     box.addEventListener('mousedown', (event) => {
       if (!(event.target as Element).closest('input, textarea, select, label')) event.preventDefault()
     })
-    for (const type of PRIVATE)
-      window.addEventListener(
-        type,
-        (event) => {
-          if (event.target !== host) return
-          event.stopImmediatePropagation()
-          if (type === 'keydown') onKey(event as KeyboardEvent)
-          if (type === 'input') onInput?.()
-        },
-        { capture: true, signal },
-      )
+    guardTyping().set(host, (event) => {
+      if (signal.aborted) return
+      if (event.type === 'keydown') onKey(event as KeyboardEvent)
+      if (event.type === 'input') onInput?.()
+    })
     signal.addEventListener('abort', () => this.close())
   }
 

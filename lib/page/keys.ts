@@ -36,19 +36,25 @@ export function actOf({
   return ctrlKey || metaKey || altKey ? null : (ACTS[key.toLowerCase()] ?? null)
 }
 
-/** Hands over what the keys ask for until the signal. `listens` says whether something of ours holds the keyboard. */
-export function followKeys(listens: () => boolean, act: (act: KeyAct) => void, signal: AbortSignal): void {
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.defaultPrevented || event.isComposing || !listens()) return
-      const wanted = actOf(event)
-      if (!wanted) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      act(wanted)
-    },
-    // At the window, before our own windows hold their keys back from the page.
-    { capture: true, signal },
-  )
+/**
+ * Hands over what the keys ask for until the signal. `listens` says whether something of ours holds the keyboard. Keys in our
+ * windows are kept from the page before they come here; the returned function takes those, and is false where a key asks for
+ * nothing.
+ */
+export function followKeys(
+  listens: () => boolean,
+  act: (act: KeyAct) => void,
+  signal: AbortSignal,
+): (event: KeyboardEvent) => boolean {
+  const hear = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.defaultPrevented || event.isComposing || !listens()) return false
+    const wanted = actOf(event)
+    if (!wanted) return false
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    act(wanted)
+    return true
+  }
+  addEventListener('keydown', hear, { capture: true, signal })
+  return hear
 }

@@ -10,7 +10,7 @@ import type { Field, PageReading } from '../sites/types.ts'
 import { commonAncestor } from './common-ancestor.ts'
 import { debounce } from './debounce.ts'
 import type { DrawnReview } from './drawing.ts'
-import { inTurns } from './turns.ts'
+import { inTurns, pageTurn } from './turns.ts'
 import { rememberVerdicts, type Verdicts } from './verdicts.ts'
 import { watch } from './watch.ts'
 
@@ -192,6 +192,7 @@ export class PageReader {
     this.items = place ? drawn.map(({ review, verdict }) => ({ place, review, verdict })) : []
     this.unseen = unseen
     this.#settle(found.length > 0 || unseen.length > 0, settled)
+    await pageTurn()
     await this.#ground.onRead(drawn)
   }
 

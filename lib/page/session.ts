@@ -1,6 +1,6 @@
 /** One visit to a page: puts together what reads it, what is drawn on it, what the user does there, and who is told. */
 import { i18n } from '#i18n'
-import type { PageState, Step, ToBackground } from '../messages.ts'
+import type { PageAct, PageState, Step, ToBackground } from '../messages.ts'
 import type { Mark } from '../model/mark.ts'
 import { wordingOf } from '../model/wording.ts'
 import { type PageReport, reportOn } from '../sites/report.ts'
@@ -9,9 +9,11 @@ import { Annotating } from './annotating.ts'
 import { debounce } from './debounce.ts'
 import { PageDesk } from './desk.ts'
 import { Drawing, type DrawnReview } from './drawing.ts'
+import { HandingOut } from './handing-out.ts'
 import { Loading } from './loading.ts'
 import { type Ground, PageReader } from './reader.ts'
 import { reveal, revealMark } from './reveal.ts'
+import { pageTurn } from './turns.ts'
 import { walk } from './walk.ts'
 
 /** What a visit needs from the other rooms. */
@@ -31,9 +33,10 @@ export class PageSession {
   readonly #rooms: Rooms
   readonly #drawing: Drawing
   readonly #reader: PageReader
+  readonly #handing = new HandingOut()
   readonly annotating: Annotating
   readonly loading: Loading
-  readonly desk: PageDesk
+  #desk: PageDesk | null = null
   #told = ''
   /** A page of many marks tells once of all of them. */
   readonly #toTell = debounce(() => this.#tellAll(), 50, 250)
@@ -63,7 +66,16 @@ export class PageSession {
     const collect = async (setId: string, items: PageState['items']) =>
       (await ask('reviews.collect', { setId, items })).added
     this.loading = new Loading(this.#reader, collect, signal)
-    this.desk = new PageDesk({
+    signal.addEventListener('abort', () => {
+      this.#toTell.cancel()
+      this.#drawing.clear()
+    })
+  }
+
+  // Not with the session: to start the script is work enough for one task.
+  start(): void {
+    const { ask, signal } = this.#rooms
+    this.#desk = new PageDesk({
       drawing: this.#drawing,
       reader: this.#reader,
       annotating: this.annotating,
@@ -72,15 +84,13 @@ export class PageSession {
       walk: (step) => this.walk(step),
       signal,
     })
-    signal.addEventListener('abort', () => {
-      this.#toTell.cancel()
-      this.#drawing.clear()
-    })
+    void this.#desk.start()
+    this.#reader.start()
   }
 
-  start(): void {
-    void this.desk.start()
-    this.#reader.start()
+  /** Does what was asked for outside the page; false where it cannot be done here. */
+  async act(act: PageAct): Promise<boolean> {
+    return (await this.#desk?.act(act)) ?? false
   }
 
   /** The address has changed under the document. */
@@ -102,20 +112,25 @@ export class PageSession {
 
   state(): PageState {
     const { status, reading, items, unseen } = this.#reader
+    const name = this.#handing.open({ items, earlier: this.loading.earlier(), unseen })
     return {
+      ...this.#handing.portion(name, 0)!,
+      reading: name,
       status,
       url: location.href,
       site: reading?.site ?? null,
       reader: reading?.reader ?? null,
       place: reading?.place ?? null,
-      items: [...items],
-      unseen: [...unseen],
       takenOver: reading?.takenOver ?? false,
       proposal: proposalOf(reading),
       missing: this.#reader.missing(),
-      earlier: this.loading.earlier(),
       loading: this.loading.state(),
     }
+  }
+
+  /** More of what a state began with. */
+  items({ reading, from }: { reading: number; from: number }): ReturnType<HandingOut['portion']> {
+    return this.#handing.portion(reading, from)
   }
 
   /** What can be told of the page where it is read badly. Throws where it was not read. */
@@ -149,6 +164,7 @@ export class PageSession {
   async #onRead(drawn: readonly DrawnReview[]): Promise<void> {
     const ids = drawn.map(({ review }) => review.id)
     this.#drawing.keep(new Set(ids))
+    await pageTurn()
     this.#tell()
     await this.annotating.learn(ids)
     this.#tellAll()
@@ -161,7 +177,7 @@ export class PageSession {
 
   #tellAll(): void {
     this.#tell()
-    this.desk.tell()
+    this.#desk?.tell()
   }
 
   #tell(): void {

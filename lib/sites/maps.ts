@@ -20,7 +20,8 @@ export const maps: Adapter = {
     names: [/\/maps\/place\/([^/@?#]+)/],
     address: [{ css: '[data-item-id="address"]', attr: 'aria-label' }],
     total: [
-      'div:has(> h1) ~ * [role="img"][aria-label]:not(:has(*))',
+      // What stands in a review is ruled out first: to look for the heading before each of many takes its time.
+      'div:has(> h1) ~ * [role="img"][aria-label]:not([data-review-id] *, :has(*))',
       '.fontDisplayLarge ~ .fontBodySmall',
       '.fontDisplayLarge ~ button',
       { css: '.F7nice [role="img"]:not(:has(*)), .jANrlb .fontBodySmall', lasting: false },

@@ -3,7 +3,7 @@
 import { idOf } from '../model/identity.ts'
 import type { Place } from '../model/review.ts'
 import { readCount } from './numbers.ts'
-import { firstMatch, matches, oneLine } from './selectors.ts'
+import { firstElement, firstMatch, matches, oneLine } from './selectors.ts'
 import type { Adapter } from './types.ts'
 import { decoded, plainUrl } from './url.ts'
 
@@ -12,7 +12,7 @@ export function readPlace(doc: Document, { id: site, place }: Adapter, url: URL)
   const address = decoded(url.pathname + url.search + url.hash)
   const nativeId = groupsOf(address, place.ids)
   if (!nativeId) return null
-  const root = place.root ? firstMatch(doc, place.root)?.element : doc
+  const root = place.root ? firstElement(doc, place.root) : doc
   const named = root && firstMatch(root, place.name)?.value
   const name = named || oneLine(groupsOf(address, place.names ?? [])?.replace(/[+_]/g, ' ') ?? '')
   if (!name) return null

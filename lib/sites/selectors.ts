@@ -58,6 +58,15 @@ export function firstMatch(root: ParentNode, ways?: Ways, outside?: readonly Ele
   return matches(root, ways, outside).next().value ?? null
 }
 
+/** The first element that a way leads to, whatever stands in it: for regions, whose text is the whole page. */
+export function firstElement(root: ParentNode, ways: Ways): Element | null {
+  for (const way of ways) {
+    const element = root.querySelector(cssOf(way))
+    if (element) return element
+  }
+  return null
+}
+
 /** All elements of the first way that leads anywhere, the outermost of nested ones. */
 export function outermost(root: ParentNode, ways: Ways): Element[] {
   for (const way of ways) {

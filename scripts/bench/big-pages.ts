@@ -22,6 +22,10 @@ function texts(count: number): string[] {
   ).map((text, i) => `${text} Visit ${i}.`)
 }
 
+/** Lets the page make its list anew, as sites do after sorting. */
+const AGAIN =
+  '<script>window.again = () => { const list = document.getElementById("list"); list.innerHTML = list.innerHTML.replace(/<trede-badge.*?<.trede-badge>/g, "") }</script>'
+
 /** Each with so many reviews. */
 export function bigPages(count: number): BigPage[] {
   const all = texts(count)
@@ -30,7 +34,7 @@ export function bigPages(count: number): BigPage[] {
     {
       name: 'known site',
       url: `${LIST_URL}?page=big`,
-      html: page('Kapsalon Noord', `<div id="list">${escaped.map(known).join('')}</div>`),
+      html: page('Kapsalon Noord', `<div id="list">${escaped.map(known).join('')}</div>${AGAIN}`),
     },
     {
       name: 'schema.org data',

@@ -44,11 +44,6 @@ export async function mark(page: Page, name: string): Promise<void> {
   await page.evaluate((name) => void performance.mark(name), MARK + name)
 }
 
-/** Traces a page while the work is done, and gives every task of its main thread that ran our script. */
-export async function ownTasks(page: Page, origin: string, work: () => Promise<void>): Promise<OwnTask[]> {
-  return (await traced(page, origin, work)).tasks
-}
-
 /** Traces a page while the work is done. */
 export async function traced(page: Page, origin: string, work: () => Promise<void>): Promise<Traced> {
   const session = await page.context().newCDPSession(page)

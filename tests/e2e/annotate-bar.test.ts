@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { boxOf, press, spoken } from './closed.ts'
-import { badges, type Stage, stage } from './harness.ts'
+import { badges, type Stage, stage, tabIdOf } from './harness.ts'
 import { dragOver, forget, type StoredMark, stored } from './pages/annotate.ts'
 import { ENDLESS_URL, endlessPage } from './pages/endless.ts'
 import { LIST_URL, listPage } from './pages/list.ts'
@@ -203,6 +203,79 @@ test('keys work on a badge and nowhere else', { timeout: LONG }, async () => {
   await page.keyboard.press('?')
   await untilSaid(page, 'Give the review this level')
   expect(await page.evaluate('heard.filter((each) => each.length === 1)')).toEqual(['c', '4'])
+})
+
+/** Chooses an entry of the browser's menu: no test can open that, so the browser's own event is told of the choice. */
+async function choose(page: Page, entry: string): Promise<void> {
+  const id = await tabIdOf(on, page)
+  const [worker] = on.context.serviceWorkers()
+  await worker!.evaluate(
+    ([menuItemId, tab]) => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeMenus }
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false }, { id: tab, windowId: 1 })
+    },
+    [entry, id] as const,
+  )
+}
+interface ChromeMenus {
+  contextMenus: {
+    onClicked: { dispatch(click: object, tab: object): void }
+    update(id: string, change: object): Promise<void>
+  }
+  sidePanel: { open(where: object): Promise<void> }
+}
+
+test('the browser’s menu has our entries, and each does what it says', { timeout: 2 * LONG }, async () => {
+  const [worker] = on.context.serviceWorkers()
+  // The browser names no entries; it only refuses to change what is not there.
+  const missing = () =>
+    worker!.evaluate(async () => {
+      const { contextMenus } = (globalThis as unknown as { chrome: ChromeMenus }).chrome
+      const ids = ['complaint', 'praise', 'note', 'not-complaint', 'collect', 'next', 'panel']
+      const there = await Promise.allSettled(ids.map((id) => contextMenus.update(id, {})))
+      return ids.filter((_id, at) => there[at]!.status === 'rejected')
+    })
+  await expect.poll(missing, PATIENT).toEqual([])
+  const page = await open('plain')
+  await dragOver(page, 3, 'erg vriendelijke bediening')
+  await choose(page, 'praise')
+  await drawn(page, 'trede-own-praise').toEqual(['erg vriendelijke bediening'])
+  // Away with the pen, which may stand over the next words.
+  await page.keyboard.press('Escape')
+  await dragOver(page, 1, 'food was delicious')
+  await choose(page, 'complaint')
+  await drawn(page, 'trede-own-complaint').toEqual(['food was delicious'])
+  await page.keyboard.press('Escape')
+  await drawn(page, 'trede-complaint').toContain('waited an hour')
+  await dragOver(page, 0, 'waited an hour')
+  await choose(page, 'not-complaint')
+  await drawn(page, 'trede-complaint').not.toContain('waited an hour')
+  await page.keyboard.press('Escape')
+  await dragOver(page, 2, 'De soep')
+  await choose(page, 'note')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName), PATIENT).toBe('trede-pen')
+  await page.keyboard.type('ask the kitchen')
+  await page.keyboard.press('Escape')
+  await expect
+    .poll(async () => (await stored<StoredMark>(extension)).map(({ kind, note }) => [kind, note]), PATIENT)
+    .toContainEqual(['note', 'ask the kitchen'])
+  await page.locator('.wiI7pd').nth(2).click({ button: 'right' })
+  await choose(page, 'collect')
+  await untilSaid(page, '1 added to “Kapsalon Noord”.')
+  const ids = (await stored<{ reviewId: string }>(extension, 'members')).map(({ reviewId }) => reviewId)
+  expect(ids).toEqual(['maps:Chlist2'])
+  await page.keyboard.press('Escape')
+  await page.locator('h1').click()
+  await choose(page, 'next')
+  await expect.poll(() => focusedReview(page), PATIENT).toMatch(/^maps:Chlist/)
+  // A browser opens the panel for a real click only.
+  await worker!.evaluate(() => {
+    const world = globalThis as unknown as { chrome: ChromeMenus; opened: object[] }
+    world.opened = []
+    world.chrome.sidePanel.open = async (where) => void world.opened.push(where)
+  })
+  await choose(page, 'panel')
+  await expect.poll(() => worker!.evaluate('opened'), PATIENT).toEqual([{ windowId: 1 }])
 })
 
 test('what the browser’s menu and keys ask for is done on the page', { timeout: LONG }, async () => {

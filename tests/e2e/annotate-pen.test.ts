@@ -1,7 +1,8 @@
 /** The pen in a real browser: words selected by mouse and by keys, marked, changed, taken away, found again. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { press, spoken } from './closed.ts'
+import { SAMPLES } from '../samples/index.ts'
+import { press, spoken, tap } from './closed.ts'
 import { type Stage, stage } from './harness.ts'
 import { dragOver, forget, type StoredMark, selectByKeys, stored } from './pages/annotate.ts'
 import { LIST_URL, listPage } from './pages/list.ts'
@@ -21,7 +22,8 @@ const PAGES: Record<string, string> = {
       window.wipe = () => { list.children[1].querySelector('.wiI7pd').textContent = 'I take it all back, they closed last week and I never heard why.' }`,
   }),
   listening: listPage({
-    script: `window.heard = []; for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput']) document.addEventListener(type, (event) => heard.push(event.key ?? event.data), true)`,
+    // At the window and before all else: nothing in a page hears an event sooner.
+    head: `<script>window.heard = []; for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput']) addEventListener(type, (event) => heard.push(event.key ?? event.data), true)</script>`,
   }),
 }
 
@@ -102,6 +104,36 @@ test('by keyboard alone: to the pen, along it, into the note, and back to the se
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => document.getSelection()!.toString())).toBe('vriendelijke bediening')
   await untilUnsaid(page, 'Praise')
+})
+
+test('by touch: a finger selects words, and taps what they are', { timeout: LONG }, async () => {
+  const page = await open('plain')
+  const finger = await page.context().newCDPSession(page)
+  await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 })
+  const words = page.locator('.wiI7pd').nth(1)
+  const { x, y } = (await words.boundingBox())!
+  const hold = () =>
+    finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + 50, y: y + 8 }] })
+  // A phone selects the word under a finger that stays, and moves the ends by handles of which a page hears nothing.
+  const select = (from: number, to: number) =>
+    words.evaluate(
+      ({ firstChild }, [start, end]) =>
+        document.getSelection()!.setBaseAndExtent(firstChild!, start, firstChild!, end),
+      [from, to] as const,
+    )
+  // The pen may be drawn anew under the finger, because the selection has changed.
+  const tapped = (name: string) => expect.poll(() => tap(page, name).then(() => '', String), PATIENT).toBe('')
+  await hold()
+  await select(14, 18)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+  await untilSaid(page, 'Praise')
+  await select(14, 27)
+  await tapped('Praise')
+  await drawn(page, 'trede-own-praise').toEqual(['very friendly'])
+  await tapped('Surprising')
+  await expect.poll(async () => (await marks()).map(({ level }) => level), PATIENT).toEqual([5])
+  await tapped('Close')
+  await untilUnsaid(page, 'Remove')
 })
 
 test('what the user writes reaches the store and nobody on the page', { timeout: LONG }, async () => {
@@ -195,6 +227,48 @@ test('marks come back: on a second visit, after sorting, after an edit; lost wor
   await drawn(sorted, 'trede-own-praise').toEqual(['food was delicious'])
   await sorted.evaluate('sort()')
   await drawn(sorted, 'trede-own-praise').toEqual(['food was delicious'])
+})
+
+test('marks come back on a site that shortens and translates: after “More”, and after a look at the original', {
+  timeout: LONG,
+}, async () => {
+  const { url } = SAMPLES.find(({ name }) => name === 'maps-en')!
+  const page = await on.open(url)
+  await untilSaid(page, 'Next complaint')
+  // The reply of the owner is in such a box too.
+  const texts = page.locator('.wiI7pd')
+  await page.locator('.m6QErb').evaluate((list) => list.scrollTo(0, list.scrollHeight))
+  await expect.poll(() => texts.count(), PATIENT).toBeGreaterThan(6)
+  await untilSaid(page, 'Collect 1')
+  const mark = async (nth: number, words: string) => {
+    await selectByKeys(page, nth, words)
+    await untilSaid(page, 'Praise')
+    await press(page, 'Praise')
+    await drawn(page, 'trede-own-praise').toContain(words)
+    await press(page, 'Close')
+  }
+  await mark(5, 'explained every dish')
+  const toggle = page.getByRole('switch', { name: 'See original' })
+  await toggle.click()
+  await drawn(page, 'trede-own-praise').toEqual([])
+  expect(await texts.nth(5).textContent()).toContain('expliqué chaque plat')
+  await toggle.click()
+  await drawn(page, 'trede-own-praise').toEqual(['explained every dish'])
+
+  await mark(6, 'rolled her eyes')
+  await page.getByRole('button', { name: 'See more' }).first().click()
+  expect(await texts.nth(6).textContent()).toContain('for these prices')
+  await mark(6, 'The view over the harbour is great')
+  const three = ['explained every dish', 'rolled her eyes', 'The view over the harbour is great']
+  await drawn(page, 'trede-own-praise').toEqual(three)
+
+  // On the next visit the end of it is hidden again, until it is asked for.
+  await page.reload()
+  await untilSaid(page, 'Next complaint')
+  await page.locator('.m6QErb').evaluate((list) => list.scrollTo(0, list.scrollHeight))
+  await drawn(page, 'trede-own-praise').toEqual(three.slice(0, 2))
+  await page.getByRole('button', { name: 'See more' }).first().click()
+  await drawn(page, 'trede-own-praise').toEqual(three)
 })
 
 test('on a page that makes everything anew each second the pen stays and the mark is drawn', {

@@ -36,6 +36,18 @@ export async function spoken(page: Page): Promise<string> {
 
 /** Clicks a button of our window with the mouse. */
 export async function press(page: Page, name: string): Promise<void> {
+  const { x, y } = await middleOf(page, name)
+  await page.mouse.click(x, y)
+}
+
+/** Taps a button of our window with a finger. */
+export async function tap(page: Page, name: string): Promise<void> {
+  const { session, x, y } = await middleOf(page, name)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+async function middleOf(page: Page, name: string): Promise<{ session: CDPSession; x: number; y: number }> {
   const { session, nodes } = await nodesOf(page)
   const node = nodes.find((each) => each.role?.value === 'button' && each.name?.value === name)
   if (node?.backendDOMNodeId === undefined) throw new Error(`No button “${name}” on ${page.url()}`)
@@ -43,7 +55,7 @@ export async function press(page: Page, name: string): Promise<void> {
   await session.send('DOM.scrollIntoViewIfNeeded', which)
   const { model } = await session.send('DOM.getBoxModel', which)
   const [left = 0, top = 0] = model.content
-  await page.mouse.click(left + model.width / 2, top + model.height / 2)
+  return { session, x: left + model.width / 2, y: top + model.height / 2 }
 }
 
 /** Where one of our windows stands, in px of the viewport. */

@@ -186,9 +186,26 @@ test('a badge takes no more room than its own box', async () => {
   for (const growth of grown) expect(growth).toBeLessThanOrEqual(4)
 })
 
-test('five hundred reviews all get their badge', async () => {
+test('five hundred reviews all get their badge; marks stand where they can be seen, and come along', async () => {
   const page = await open('many', 500)
-  expect((await marked(page)).length).toBeGreaterThan(250)
+  const phrases = (await marked(page)).length
+  expect(phrases).toBeGreaterThan(5)
+  expect(phrases).toBeLessThan(250)
+  const text = page.locator('.wiI7pd').nth(402)
+  const isMarked = () =>
+    text.evaluate((words) =>
+      [...(CSS.highlights.get('trede-complaint') ?? [])].some((range) =>
+        words.contains(range.startContainer),
+      ),
+    )
+  expect(await isMarked()).toBe(false)
+  await text.scrollIntoViewIfNeeded()
+  await expect.poll(isMarked).toBe(true)
+  await page.locator('.wiI7pd').first().scrollIntoViewIfNeeded()
+  await expect.poll(isMarked).toBe(false)
+  // The page keeps few of them: those are all marked again.
+  await page.evaluate('for (const card of [...list.children].slice(40)) card.remove()')
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(40)
 })
 
 test('marks that the page wiped out come back with its next change', async () => {

@@ -18,6 +18,8 @@ export interface BarGround {
   loading(): LoadState | null
   collect(): Promise<CollectedHere>
   undo(collected: CollectedHere): Promise<void>
+  /** Does what a key asks for on every page; false where it asks for nothing. */
+  byKey(event: KeyboardEvent): boolean
   signal: AbortSignal
 }
 
@@ -56,7 +58,7 @@ export class PageBar {
       css: BAR_CSS,
       label: i18n.t('bar.label'),
       role: 'region',
-      onKey: (event) => this.#onKey(event),
+      onKey: (event) => ground.byKey(event) || this.#onKey(event),
       signal,
     })
     this.#moving = new Moving(this.#window.box, (at) => void chooseBar({ at }), signal)

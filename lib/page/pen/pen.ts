@@ -24,6 +24,8 @@ export interface PenGround {
   isComplaint(reviewId: string, span: Span): boolean
   /** Shows which words are meant while the page's own selection is elsewhere; null ends it. */
   show(found: FoundReview, span: Span | null): void
+  /** Does what a key asks for on every page; false where it asks for nothing. */
+  byKey(event: KeyboardEvent): boolean
   signal: AbortSignal
 }
 
@@ -52,7 +54,7 @@ export class PenWindow {
       css: PEN_CSS,
       label: i18n.t('pen.label'),
       role: 'dialog',
-      onKey: (event) => this.#onKey(event),
+      onKey: (event) => ground.byKey(event) || this.#onKey(event),
       onInput: () => {
         clearTimeout(this.#timer)
         this.#timer = setTimeout(() => this.#storeTyped(), RESTS)
@@ -96,6 +98,11 @@ export class PenWindow {
     this.#draw()
     this.#window.open()
     this.#move()
+  }
+
+  /** Is at other words from now on, without being drawn anew: the press that is under way is on what stands there. */
+  retarget(subject: Subject): void {
+    if (this.#subject && !this.#subject.mark && !subject.mark) this.#subject = subject
   }
 
   /** Gives the pen the keyboard. */

@@ -20,6 +20,8 @@ const RESTS = 250
 export class Pointing {
   readonly #needs: Needs
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** The selection has changed and was not looked at since. */
+  #waits = false
   #pressed = false
   /** The selection that the user has sent the pen away from. */
   #dismissed = ''
@@ -52,13 +54,17 @@ export class Pointing {
 
   #soon(): void {
     clearTimeout(this.#timer)
+    this.#waits = true
     this.#timer = setTimeout(() => this.#look(), RESTS)
   }
 
   #onPress(event: PointerEvent): void {
     this.#pressed = event.pointerType === 'mouse'
     const { pen } = this.#needs
-    if (event.target === pen.host) return
+    if (event.target === pen.host) {
+      this.#catchUp()
+      return
+    }
     if (pen.isOpen) pen.close()
     // A press on the page begins a selection anew; one on our own windows leaves it.
     if (!(event.target as Element).closest?.(WINDOWS)) this.#dismissed = ''
@@ -69,7 +75,18 @@ export class Pointing {
     this.#soon()
   }
 
+  // Who is quick to say what the words are means those that are selected now.
+  #catchUp(): void {
+    const selected = this.#waits ? this.selected() : null
+    if (selected?.kind !== 'words') return
+    this.#waits = false
+    clearTimeout(this.#timer)
+    this.#dismissed = keyOf(document.getSelection())
+    this.#needs.pen.retarget(this.subject(selected))
+  }
+
   #look(): void {
+    this.#waits = false
     const { pen } = this.#needs
     if (this.#pressed || pen.holdsKeyboard) return
     const selection = document.getSelection()

@@ -22,6 +22,8 @@ export interface ListOptions {
   /** Runs in the page; `card(index)` makes the HTML of a review. */
   script?: string
   dir?: 'rtl'
+  /** HTML at the beginning of the head. */
+  head?: string
   /** HTML inside each card, beside the review's own. */
   reply?: boolean
 }
@@ -34,11 +36,18 @@ export function card(index: number, reply = false): string {
 }
 
 /** A page with a list of reviews. */
-export function listPage({ count = 4, css = '', script = '', dir, reply = false }: ListOptions = {}): string {
+export function listPage({
+  count = 4,
+  css = '',
+  script = '',
+  dir,
+  reply = false,
+  head = '',
+}: ListOptions = {}): string {
   const cards = Array.from({ length: count }, (_, index) => card(index, reply)).join('')
   return `<!DOCTYPE html>
 <html lang="en"${dir ? ` dir="${dir}"` : ''}>
-<head><meta charset="utf-8"><title>Kapsalon Noord - Google Maps</title>
+<head>${head}<meta charset="utf-8"><title>Kapsalon Noord - Google Maps</title>
 <style>body { font: 14px/1.5 sans-serif; margin: 20px; max-width: 600px } .jftiEf { border-bottom: 1px solid #ccc; padding: 12px 0 } ${css}</style></head>
 <body><div role="main" aria-label="Kapsalon Noord"><h1 class="DUwDvf">Kapsalon Noord</h1><div id="list">${cards}</div></div>
 <script nonce="list">

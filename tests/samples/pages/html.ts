@@ -15,6 +15,8 @@ export interface SampleReview {
   cut?: boolean
   /** Shown as a machine translation from this language. */
   translatedFrom?: string
+  /** What the reviewer wrote before that; the switch beside the translation shows it. */
+  original?: string
   aspects?: string[]
 }
 

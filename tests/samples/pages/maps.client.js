@@ -89,7 +89,16 @@ function card(index) {
                 `${words.translated} ・ `,
                 h(
                   'button',
-                  { class: 'kyuRq fontTitleSmall WOKzJe', role: 'switch', 'aria-checked': 'true' },
+                  {
+                    class: 'kyuRq fontTitleSmall WOKzJe',
+                    role: 'switch',
+                    'aria-checked': 'true',
+                    click: ({ currentTarget }) => {
+                      const toOriginal = currentTarget.getAttribute('aria-checked') === 'true'
+                      currentTarget.setAttribute('aria-checked', String(!toOriginal))
+                      text.textContent = toOriginal ? (review.original ?? review.text) : review.text
+                    },
+                  },
                   `${words.original} (${review.translatedFrom})`,
                 ),
               )

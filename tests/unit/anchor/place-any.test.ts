@@ -85,6 +85,33 @@ describe('a mark', () => {
     )
   })
 
+  it.each([
+    [
+      'De monteur kwam te laat at the gate. De monteur kwam te laat bij de kassa.',
+      'De monteur kwam te laat at the gate.',
+      'The waiter kwam te laat bij de kassa. The waiter kwam te laat at the gate. De monteur kwam te laat bij de kassa.',
+    ],
+    [
+      'De monteur kwam te laat in de regen. My dentist zei niets after lunch.',
+      'De monteur kwam te laat in de regen.',
+      'De baliemedewerker was vriendelijk. My dentist kwam te laat in de regen. My dentist zei niets after lunch.',
+    ],
+  ])(
+    'is an orphan when a sentence that is told of somebody else stands before the same words: %s',
+    (text, words, now) => {
+      const own = selectorsOf(text, { start: 0, end: words.length })!
+      expect(placeMark(own, now).span).toBeNull()
+    },
+  )
+
+  it('keeps its sentence when one word of it is replaced between the same neighbours', () => {
+    const words = 'The waiter was very kind to all of us at the table.'
+    const text = `We came early. ${words} The soup was hot.`
+    const own = selectorsOf(text, { start: 15, end: 15 + words.length })!
+    const now = text.replace('very', 'really')
+    expect(placeMark(own, now)).toMatchObject({ span: { start: 15, end: 17 + words.length }, how: 'fuzzy' })
+  })
+
   it('on a whole sentence is seldom lost by one change around it', () => {
     const cases = fc.sample(fc.tuple(review, change), { numRuns: 400, seed: 5 })
     const found = cases.filter(([{ sentences, at }, one]) => {

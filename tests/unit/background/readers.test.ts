@@ -30,7 +30,10 @@ vi.mock('wxt/browser', () => {
         onInstalled: event('installed'),
         getURL: (path: string) => `moz-extension://trede${path}`,
         getManifest: () => ({
-          content_scripts: [{ matches: [STATIC], js: world.files.js, css: world.files.css }],
+          content_scripts: [
+            { matches: [STATIC], js: ['guard.js'], run_at: 'document_start' },
+            { matches: [STATIC], js: world.files.js, css: world.files.css },
+          ],
           host_permissions: [STATIC],
         }),
       },
@@ -136,6 +139,12 @@ describe('hosts that the user has allowed', () => {
         js: ['content-scripts/content.js'],
         css: ['content-scripts/content.css'],
       },
+      {
+        matches: ['*://shop.example/*'],
+        excludeMatches: [STATIC],
+        js: ['/guard.js'],
+        runAt: 'document_start',
+      },
     ])
     expect(world.started).toEqual([SHOP.id])
   })
@@ -147,14 +156,14 @@ describe('hosts that the user has allowed', () => {
     world.origins = ['*://shop.example/*']
     await start()
     world.files = files
-    expect([...world.scripts.values()]).toMatchObject([files])
+    expect([...world.scripts.values()]).toMatchObject([files, { js: ['/guard.js'] }])
   })
 
   it('are registered once when the background starts again and again', async () => {
     world.origins = ['*://shop.example/*']
     await start()
     await start()
-    expect(world.scripts.size).toBe(1)
+    expect(world.scripts.size).toBe(2)
     expect(world.started).toEqual([])
   })
 
@@ -167,7 +176,10 @@ describe('hosts that the user has allowed', () => {
     world.origins = ['*://b.example/*']
     world.fire.removed!({ origins: ['*://a.example/*'] })
     await settle()
-    expect([...world.scripts.values()].map(({ matches }) => matches)).toEqual([['*://b.example/*']])
+    expect([...world.scripts.values()].map(({ matches }) => matches)).toEqual([
+      ['*://b.example/*'],
+      ['*://b.example/*'],
+    ])
   })
 
   it('lose it when the permission goes', async () => {

@@ -100,6 +100,8 @@ export function stateOf(wanted: Partial<PageState> = {}): PageState {
     site: 'maps',
     reader: 'adapter',
     place: PLACE,
+    reading: 1,
+    coming: 0,
     items: [],
     unseen: [],
     takenOver: false,

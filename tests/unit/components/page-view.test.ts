@@ -153,6 +153,49 @@ describe('following', () => {
     expect(views.map((view) => view.kind === 'page' && view.state.site)).toEqual(['new'])
   })
 
+  it('shows a long list as it comes in, and once it is there never shorter', async () => {
+    const items = Array.from({ length: 100 }, (_, at) => itemOf(`long${at}`))
+    const from = (at: number) => ({ items: items.slice(at, at + 10), coming: Math.max(0, 90 - at) })
+    told.toPage.mockImplementation(
+      async (_tab: number, { trede, data }: { trede: string; data: { from: number } }) =>
+        trede === 'page.state' ? state(from(0)) : { earlier: [], unseen: [], ...from(data.from) },
+    )
+    await follow()
+    await vi.advanceTimersByTimeAsync(100)
+    const shown = () => views.map((view) => (view.kind === 'page' ? view.state.items.length : null))
+    expect(shown()).toEqual([10, 20, 40, 80, 100])
+    expect(views.at(-1)).toMatchObject({ state: { items, coming: 0 } })
+    pageChanged(7)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(shown().slice(5)).toEqual([100])
+  })
+
+  it('begins anew where the page no longer knows the reading', async () => {
+    const [one, other] = [itemOf('one'), itemOf('other')]
+    told.toPage
+      .mockResolvedValueOnce(state({ items: [one], coming: 1, reading: 1 }))
+      .mockResolvedValueOnce(null)
+      .mockResolvedValueOnce(state({ items: [other], reading: 6 }))
+    await follow()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(views.at(-1)).toMatchObject({ kind: 'page', state: { items: [other], coming: 0 } })
+  })
+
+  it('shows a page that never rests whole', async () => {
+    const items = Array.from({ length: 30 }, (_, at) => itemOf(`restless${at}`))
+    told.toPage.mockImplementation(
+      async (_tab: number, { trede, data }: { trede: string; data: { from: number } }) => {
+        pageChanged(7)
+        const at = trede === 'page.state' ? 0 : data.from
+        if (at > 0) await new Promise((resolve) => setTimeout(resolve, 300))
+        return state({ items: items.slice(at, at + 10), coming: Math.max(0, 20 - at) })
+      },
+    )
+    await follow()
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(views.some((view) => view.kind === 'page' && view.state.coming === 0)).toBe(true)
+  })
+
   it('ends without a trace', async () => {
     told.toPage.mockResolvedValue(state({ status: 'reading' }))
     await follow()
