@@ -5,7 +5,7 @@ import { i18n } from '#i18n'
 import { formatNumber } from '../../lib/locale.ts'
 import { sentenceOf } from '../../lib/store/sentence.ts'
 import { Message } from '../message.tsx'
-import { DeskProvider, useDesk } from './desk.tsx'
+import { DeskProvider, useDesk, useSelection } from './desk.tsx'
 import { Empty } from './empty.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Navigation } from './navigation.tsx'
@@ -82,9 +82,16 @@ function Body({ view }: { view: (typeof VIEWS)[number] }) {
   return (
     <>
       {view.filtered && <FilterPanel />}
-      {parts === 2 && <view.component key={view.id} />}
+      {parts === 2 && (view.group === 'insight' ? <Counted key={view.id} view={view} /> : <view.component />)}
     </>
   )
+}
+
+// Where the filter leaves nothing there is nothing to count, and no empty table to show.
+function Counted({ view }: { view: (typeof VIEWS)[number] }) {
+  const { value } = useSelection()
+  if (value?.count === 0) return <p>{i18n.t('dash.reviews.none')}</p>
+  return <view.component />
 }
 
 function Progress() {
