@@ -121,7 +121,8 @@ describe('a file of own cues', () => {
         else
           expect(
             keys(cuesFrom(toFile(changed([], read, NOW, () => `id${ids++}`)))).length,
-          ).toBeLessThanOrEqual(5)
+            // A new line may part one phrase in two.
+          ).toBeLessThanOrEqual(sign === '\n' ? 6 : 5)
       }),
     )
   })
