@@ -33,7 +33,8 @@ export function actOf({
   metaKey,
   altKey,
 }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): KeyAct | null {
-  return ctrlKey || metaKey || altKey ? null : (ACTS[key.toLowerCase()] ?? null)
+  const name = key.toLowerCase()
+  return ctrlKey || metaKey || altKey || !Object.hasOwn(ACTS, name) ? null : ACTS[name]!
 }
 
 /**
