@@ -59,5 +59,15 @@ export function formatDate(date: ReviewDate): string {
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric' }
   if (date.precision !== 'year') parts.month = date.precision === 'day' ? 'short' : 'long'
   if (date.precision === 'day') parts.day = 'numeric'
-  return new Intl.DateTimeFormat(uiLocale(), { ...parts, timeZone: 'UTC' }).format(moment)
+  return dateFormat(parts).format(moment)
+}
+
+// Made once: a course by month has hundreds of dates.
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${uiLocale()} ${parts.month} ${parts.day}`
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(uiLocale(), { ...parts, timeZone: 'UTC' })
+  dateFormats.set(key, format)
+  return format
 }

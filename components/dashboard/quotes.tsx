@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import type { Quoted, QuotesWish } from '../../lib/collection/collection.ts'
 import type { Behind } from '../../lib/collection/listed.ts'
 import type { Asked } from '../../lib/collection/protocol.ts'
-import { formatDate, formatNumber } from '../../lib/locale.ts'
+import { formatDate, formatNumber, formatShare } from '../../lib/locale.ts'
 import type { CollectedItem } from '../../lib/model/item.ts'
 import type { Span } from '../../lib/model/verdict.ts'
 import { wordingOf } from '../../lib/model/wording.ts'
@@ -58,8 +58,12 @@ export function QuotesDrawer() {
     if (opened && !dialog.current?.open) dialog.current?.showModal()
   }, [opened])
 
+  const [share, setShare] = useState<number | null>(null)
   const answer = useAnswer(
-    async (asked) => opened && { opened, found: await quotesOf(asked, opened.source, drawn) },
+    async (asked) => {
+      setShare(null)
+      return opened && { opened, found: await quotesOf(asked, opened.source, drawn, setShare) }
+    },
     [opened, drawn],
   )
   // The last answer stays until the next is there, and may be about another number.
@@ -98,8 +102,11 @@ export function QuotesDrawer() {
             </p>
           )}
           {!found && !answer.error && (
-            <p class="label" role="status">
-              {i18n.t('insight.counting')}
+            <p class="counting">
+              <span class="label" role="status">
+                {i18n.t('insight.counting')}
+              </span>
+              {share !== null && <progress value={share} aria-label={formatShare(share)} />}
             </p>
           )}
           <ul>
@@ -121,8 +128,13 @@ export function QuotesDrawer() {
   )
 }
 
-async function quotesOf(asked: Asked, source: Source, to: number): Promise<Quoted> {
-  if (!isList(source)) return asked.ask('quotes', { ...source, from: 0, to })
+async function quotesOf(
+  asked: Asked,
+  source: Source,
+  to: number,
+  onShare: (share: number) => void,
+): Promise<Quoted> {
+  if (!isList(source)) return asked.ask('quotes', { ...source, from: 0, to }, onShare)
   const shown = source.slice(0, to)
   const ids = [...new Set(shown.map(({ reviewId }) => reviewId))]
   const items = new Map((await asked.ask('byIds', { ids })).map((item) => [item.review.id, item]))

@@ -219,7 +219,8 @@ export function openCollection(watching: Watching, db: TredeDb = trede, program 
       if (onShare && stamp === null) readers.add(onShare)
       await work
       const under = stamp!
-      if (onShare && kind === 'insight') running(wanted as InsightWish).follow(onShare)
+      const wish = wishIn(kind, wanted)
+      if (onShare && wish) running(wish).follow(onShare)
       const answer = (await answers[kind](wanted as never)) as Awaited<ReturnType<Questions[K]>>
       if (key !== null)
         keepAnswer({ key, answer }, under, db).catch((error: unknown) =>
@@ -232,6 +233,12 @@ export function openCollection(watching: Watching, db: TredeDb = trede, program 
       Dexie.on.storagemutated.unsubscribe(onMutated)
     },
   }
+}
+
+// The insight that has to be counted for it.
+function wishIn(kind: keyof Questions, wanted: object): InsightWish | null {
+  if (kind === 'insight') return wanted as InsightWish
+  return 'of' in wanted ? (wanted.of as InsightWish) : null
 }
 
 /** Whether it is what a view begins with, and not too long for the disk. */

@@ -64,7 +64,7 @@ export function PullTable() {
               </table>
             </div>
             {heavy.length > FIRST && !all && (
-              <button type="button" class="button plain" onClick={() => setAll(true)}>
+              <button type="button" class="button plain" data-screen-only onClick={() => setAll(true)}>
                 {i18n.t('insight.all', [String(heavy.length)])}
               </button>
             )}

@@ -1,5 +1,5 @@
 /** Everything collected, as one list under the filter: read, annotate, choose. J and K walk, O opens, X picks. */
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { isSortId, SORT_IDS, type SortId } from '../../../lib/collection/sort.ts'
 import { formatNumber } from '../../../lib/locale.ts'
@@ -78,7 +78,8 @@ export function ReviewsView() {
     })
   }, [wanted, selection.value === undefined])
 
-  useEffect(() => {
+  // At once: a focus that comes after the next key would take that step back.
+  useLayoutEffect(() => {
     if (!focusNext.current) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"] .reveal`)
     if (!row) return

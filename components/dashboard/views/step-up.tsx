@@ -14,7 +14,7 @@ import { QuoteList } from '../insight/quote-list.tsx'
 import '../insight/insight.css'
 
 /** Quotes of one fault that are shown at once; the number opens all. */
-const SHOWN = 4
+const SHOWN = 9
 
 export function StepUpView() {
   const live = useInsight('stepUps', null)
@@ -63,7 +63,13 @@ export function StepSentence({ row }: { row: Slim<StepUp> }) {
   if (row.to > row.from)
     return (
       <p class="verdict-line">
-        {i18n.t('insight.step.lifts', row.faults.length, [business, name(row.from), faults, name(row.to)])}
+        {i18n.t('insight.step.lifts', row.faults.length, [
+          business,
+          name(row.from),
+          faults,
+          name(row.to),
+          formatNumber(row.faults[0]!.reviewIds.length),
+        ])}
       </p>
     )
   return (

@@ -109,8 +109,10 @@ export function Courses({ over }: { over: Slim<OverTime> }) {
       </section>
       {key && (
         <section>
-          <h2>{i18n.t('insight.time.themes')}</h2>
-          <label class="time-unit">
+          <h2>
+            {i18n.t('insight.time.themes')}: {themeTitle(shown[0]!)}
+          </h2>
+          <label class="time-unit" data-screen-only>
             <span class="label">{i18n.t('dash.facet.theme')}</span>
             <select
               class="field"
