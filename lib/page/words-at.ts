@@ -1,4 +1,5 @@
 /** From places in the page back to the words of a review: the other direction of `locate`. */
+import { tidySpan } from '../anchor/graphemes.ts'
 import type { Span } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import type { FoundReview } from '../sites/types.ts'
@@ -9,16 +10,21 @@ export interface Place {
   offset: number
 }
 
-/** The part of a review's wording between two places; null where none of its words stand there. */
+/**
+ * The part of a review's wording between two places, as a mark of it is stored: whole characters without white space at the
+ * ends. Null where none of its words stand there.
+ */
 export function spanBetween(found: FoundReview, from: Place, to: Place): Span | null {
+  const { text, parts } = wordingOf(found.review)
   let span = null as Span | null
-  for (const part of wordingOf(found.review).parts) {
+  for (const part of parts) {
     const first = firstFrom(found, part, from, 'ends')
     const last = firstFrom(found, part, to, 'starts')
     if (first >= last) continue
     span = { start: span?.start ?? first, end: last }
   }
-  return span
+  const tidy = span && tidySpan(text, span)
+  return tidy && tidy.start < tidy.end ? tidy : null
 }
 
 /** The place in the wording of what stands at a place of the page; null where it is none of the review's words. */
@@ -32,7 +38,7 @@ export function offsetAt(found: FoundReview, at: Place): number | null {
 }
 
 // Letters stand in the page in the order of the wording, within each of its parts, so the first one past a place is found by
-// halves. What is no letter on the page, such as a folded space, goes with the next one that is.
+// halves. What is no letter on the page, such as a folded space, goes with the next one that is, and is passed over in the end.
 function firstFrom(found: FoundReview, part: Span, place: Place, edge: 'starts' | 'ends'): number {
   let low = part.start
   let high = part.end
@@ -41,6 +47,7 @@ function firstFrom(found: FoundReview, part: Span, place: Place, edge: 'starts' 
     if (isPast(found, middle, part.end, place, edge)) high = middle
     else low = middle + 1
   }
+  while (low < part.end && found.locate({ start: low, end: low + 1 }).length === 0) low++
   return low
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { SAMPLES } from '../samples/index.ts'
-import { press, spoken, tap } from './closed.ts'
+import { boxOf, press, spoken, tap } from './closed.ts'
 import { type Stage, stage } from './harness.ts'
 import { dragOver, forget, type StoredMark, selectByKeys, stored } from './pages/annotate.ts'
 import { LIST_URL, listPage } from './pages/list.ts'
@@ -106,14 +106,26 @@ test('by keyboard alone: to the pen, along it, into the note, and back to the se
   await untilUnsaid(page, 'Praise')
 })
 
-test('by touch: a finger selects words, and taps what they are', { timeout: LONG }, async () => {
+test('by touch: a finger selects words, taps what they are, and taps the mark to open it again', {
+  timeout: LONG,
+}, async () => {
   const page = await open('plain')
   const finger = await page.context().newCDPSession(page)
   await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 })
   const words = page.locator('.wiI7pd').nth(1)
-  const { x, y } = (await words.boundingBox())!
-  const hold = () =>
-    finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + 50, y: y + 8 }] })
+  const at = (start: number, end: number) =>
+    words.evaluate(
+      ({ firstChild }, [from, to]) => {
+        const range = document.createRange()
+        range.setStart(firstChild!, from)
+        range.setEnd(firstChild!, to)
+        const { left, top, width, height } = range.getBoundingClientRect()
+        return { left, x: left + width / 2, y: top + height / 2 }
+      },
+      [start, end] as const,
+    )
+  const touch = (type: 'touchStart' | 'touchEnd' | 'touchCancel', point?: { x: number; y: number }) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: point ? [point] : [] })
   // A phone selects the word under a finger that stays, and moves the ends by handles of which a page hears nothing.
   const select = (from: number, to: number) =>
     words.evaluate(
@@ -121,19 +133,39 @@ test('by touch: a finger selects words, and taps what they are', { timeout: LONG
         document.getSelection()!.setBaseAndExtent(firstChild!, start, firstChild!, end),
       [from, to] as const,
     )
-  // The pen may be drawn anew under the finger, because the selection has changed.
-  const tapped = (name: string) => expect.poll(() => tap(page, name).then(() => '', String), PATIENT).toBe('')
-  await hold()
-  await select(14, 18)
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
-  await untilSaid(page, 'Praise')
+  // The pen is drawn anew when it goes to other words, and then its buttons are others.
+  const untilPenAt = async (left: number) => {
+    const pen = () => boxOf(page, 'dialog', 'Mark these words')
+    await expect.poll(async () => Math.abs((await pen()).x - left), PATIENT).toBeLessThan(1.5)
+  }
+  const [friendly, very] = [await at(19, 27), await at(14, 18)]
+  await touch('touchStart', friendly)
+  await select(19, 27)
+  await touch('touchCancel')
+  await untilPenAt(friendly.left)
   await select(14, 27)
-  await tapped('Praise')
+  await untilPenAt(very.left)
+  await tap(page, 'Praise')
   await drawn(page, 'trede-own-praise').toEqual(['very friendly'])
-  await tapped('Surprising')
+  await untilSaid(page, 'Saved')
+  await tap(page, 'Surprising')
   await expect.poll(async () => (await marks()).map(({ level }) => level), PATIENT).toEqual([5])
-  await tapped('Close')
-  await untilUnsaid(page, 'Remove')
+  await tap(page, 'Close')
+  await untilUnsaid(page, 'Praise')
+
+  // A finger leaves the words selected on which it taps.
+  await touch('touchStart', friendly)
+  await touch('touchEnd')
+  await untilSaid(page, 'Remove')
+  await tap(page, 'Close')
+  await untilUnsaid(page, 'Praise')
+  await words.evaluate(() => document.getSelection()!.removeAllRanges())
+  await touch('touchStart', await at(14, 15))
+  await touch('touchEnd')
+  await untilSaid(page, 'Remove')
+  await tap(page, 'Complaint')
+  await drawn(page, 'trede-own-complaint').toEqual(['very friendly'])
+  expect((await marks()).map(({ kind, level }) => [kind, level])).toEqual([['complaint', 5]])
 })
 
 test('what the user writes reaches the store and nobody on the page', { timeout: LONG }, async () => {
