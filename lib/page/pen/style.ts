@@ -2,7 +2,7 @@
 import { WINDOW_CSS } from '../window-style.ts'
 
 export const PEN_CSS = `${WINDOW_CSS}
-.window { width: 372px; }
+.window { width: 396px; }
 .line:first-child { padding-inline-end: 28px; min-height: 26px; }
 .close { position: absolute; inset-block-start: 8px; inset-inline-end: 8px; font-size: 16px; color: var(--soft); }
 select { flex: 1; }
