@@ -73,13 +73,17 @@ it('is there where the reader is at work: marks on a selection, the rest on the 
 })
 
 it('follows what the user allows, also where two changes come at once', async () => {
+  const debug = vi.spyOn(console, 'debug').mockReturnValue()
   const everywhere = () => world.menu.map(({ documentUrlPatterns }) => documentUrlPatterns.at(-1))
   world.origins = ['https://one.example/*']
   world.listeners.added!()
   world.origins = ['https://two.example/*']
   world.listeners.removed!()
   await vi.waitFor(() => expect(new Set(everywhere())).toEqual(new Set(['https://two.example/*'])))
+  await new Promise((resolve) => setTimeout(resolve))
   expect(world.menu).toHaveLength(7)
+  expect(debug).not.toHaveBeenCalled()
+  debug.mockRestore()
 })
 
 it.each([
