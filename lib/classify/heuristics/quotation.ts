@@ -1,4 +1,5 @@
 /** Quoted staff speech: "'we zijn vol voor dat soort', zei de gastheer" is what they said, not what the customer found. */
+import { APOSTROPHE, kindOf, QUOTE } from '../../lexicon/chars.ts'
 import { Gap } from '../../lexicon/tokens.ts'
 import { factors } from '../factors.ts'
 import { Aside, note, type Reading, spanOf } from '../reading.ts'
@@ -19,8 +20,22 @@ export function markQuotes(reading: Reading): void {
     for (let j = Math.max(0, i - 3); j < Math.min(tokens.count, end + 3); j++)
       if ((j < i || j >= end) && rolesOf[j]! & Role.said) said = true
     if (said && end - i >= 2) for (let j = i; j < end; j++) aside[j]! |= Aside.quote
-    i = end - 1
+    // The mark that closes opens nothing, unless another stands beside it: "'a' 'b'".
+    i = opensToo(reading, end) ? end - 1 : end
   }
+}
+
+function opensToo({ text, tokens }: Reading, at: number): boolean {
+  const from = at > 0 ? tokens.ends[at - 1]! : 0
+  const to = at < tokens.count ? tokens.starts[at]! : text.length
+  let marks = 0
+  for (let i = from; i < to; i++) if (isQuote(text.charCodeAt(i))) marks++
+  return marks > 1
+}
+
+function isQuote(code: number): boolean {
+  const kind = kindOf(code)
+  return kind === QUOTE || kind === APOSTROPHE
 }
 
 export function quotation(reading: Reading): void {

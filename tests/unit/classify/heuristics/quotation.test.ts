@@ -24,6 +24,10 @@ blame by staff | en | 'What a dirty business', said the cook. | dirty | - | quot
 long speech without a verb | en | The wall read "everything here is always delicious". | delicious | + | quotation:weakened
 one quoted word | en | It was "friendly". | friendly | + | !quotation
 after the speech | en | 'You're welcome', he said. Delicious it was. | delicious | + | !quotation
+tussen twee woorden met aanhalingstekens | nl | In dit 'huisje' was het eten echt heerlijk en dan die 'tarte'. | heerlijk | + | !quotation
+tussen twee uitspraken | nl | 'Kom maar binnen hoor', zei hij. Heerlijk was het eten daar. 'Tot de volgende keer', zei zij. | heerlijk | + | !quotation
+uitspraken naast elkaar | nl | Hij riep 'kom nu' 'wat een vies gedoe hier'. | vies | - | quotation:weakened
+between two quoted words | en | In this "shack" the food was really delicious and so was the "tart". | delicious | + | !quotation
 an act in speech stands | en | 'They drove us home', said gran. | drove us home | + | !quotation
   `)
 })
