@@ -99,6 +99,7 @@ test('a page that makes everything anew each second keeps badges, an open card a
   const page = await open('restless')
   await button(page).focus()
   await page.keyboard.press('Enter')
+  await dialog(page).getByRole('button', { name: 'Criminal' }).waitFor()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   const remade = await page.evaluate(() => (window as unknown as { remade: number }).remade)
