@@ -1,40 +1,13 @@
 /** What is done by the clock: a backup into the downloads folder, and what the rules for keeping say. */
-
 import { browser } from 'wxt/browser'
-import { storage } from 'wxt/utils/storage'
+import { type BackupPlan, backupPlan, type Every } from '../backup/schedule.ts'
 import { keepTo, retention } from '../privacy/retention.ts'
 import { makeBackupUrl } from './backup-url.ts'
-
-/** How often a backup is made by itself. */
-export type Every = 'never' | 'day' | 'week'
-
-/** The schedule, and how the last one went. */
-export interface BackupPlan {
-  every: Every
-  /** ISO 8601 in UTC; null before the first. */
-  last: string | null
-  /** Why the last attempt made none; null where it did. */
-  trouble: string | null
-}
 
 const MINUTES: Record<Exclude<Every, 'never'>, number> = { day: 1440, week: 10_080 }
 const ALARM = 'keeping'
 /** The clock is looked at so often, in minutes; what is due is done then. */
 const LOOK = 60
-
-let item: ReturnType<typeof define> | undefined
-
-/** The schedule as it is kept. Declared at first use, because declaring reads the storage. */
-export function backupPlan() {
-  item ??= define()
-  return item
-}
-
-function define() {
-  return storage.defineItem<BackupPlan>('local:backup', {
-    fallback: { every: 'never', last: null, trouble: null },
-  })
-}
 
 /** Looks from now on. */
 export function followClock(): void {

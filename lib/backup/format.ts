@@ -1,6 +1,8 @@
 /** What a backup is: lines of JSON, zipped. The first says what it is, then one line a row, and the last that it is whole. */
+import type { Retention } from '../privacy/retention.ts'
 import type { LastChange } from '../store/cues.ts'
 import type { KeptReader } from '../taught/kept.ts'
+import type { Every } from './schedule.ts'
 
 export const FORMAT = 'trede-backup'
 
@@ -31,6 +33,14 @@ export interface BackupSettings {
   declined: string[]
   /** What would undo the last change of the user's cues; null where there is none. */
   lastChange: LastChange | null
+  /** What is done by the clock; null where the file is of before this was kept, and then what is chosen now stays. */
+  clock: ClockSettings | null
+}
+
+/** How long things are kept, and how often a backup is made by itself. */
+export interface ClockSettings {
+  retention: Retention
+  every: Every
 }
 
 /** A row. */

@@ -18,6 +18,11 @@ const cues = v.pipe(
   v.string(),
   v.check((json) => v.is(ownCuesSchema, jsonOr(json, null)), 'no cues'),
 )
+const days = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)))
+const clock = v.object({
+  retention: v.object({ names: days, sets: days }),
+  every: v.picklist(['never', 'day', 'week']),
+})
 const head: v.GenericSchema<unknown, BackupHead> = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer()),
@@ -31,6 +36,7 @@ const head: v.GenericSchema<unknown, BackupHead> = v.object({
     // Not in the first files.
     declined: v.optional(v.array(v.pipe(v.string(), v.maxLength(1_000))), []),
     lastChange: v.optional(v.nullable(v.object({ said: v.string(), before: cues, after: cues })), null),
+    clock: v.optional(v.nullable(clock), null),
   }),
 })
 const rowLine = v.strictTuple([v.string(), v.record(v.string(), v.unknown())])

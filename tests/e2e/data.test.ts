@@ -18,6 +18,17 @@ let backup: string
 const shown = (label: string) =>
   options.locator('.stored div', { hasText: label }).locator('dd').first().textContent()
 
+/** Where a folder for pictures is named, the page is kept there in both colours. */
+async function shots(name: string): Promise<void> {
+  const { TREDE_SHOTS } = process.env
+  if (!TREDE_SHOTS) return
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await options.emulateMedia({ colorScheme })
+    await options.screenshot({ path: join(TREDE_SHOTS, `data-${name}-${colorScheme}.png`), fullPage: true })
+  }
+}
+const keepSets = () => options.getByRole('combobox', { name: 'Sets, since last changed' })
+
 beforeAll(async () => {
   on = await stage()
   const sample = SAMPLES.find(({ url }) => url.includes('google'))!
@@ -43,6 +54,7 @@ test('what is stored is told', async () => {
 })
 
 test('a backup is a file with everything in it', async () => {
+  await keepSets().selectOption('365')
   const [download] = await Promise.all([
     options.waitForEvent('download'),
     options.getByRole('button', { name: 'Make a backup now' }).click(),
@@ -69,13 +81,20 @@ test('a person is found, and what they wrote erased', async () => {
 
 test('putting the backup back says first what it changes, and can be undone', async () => {
   const before = Number(await shown('Reviews'))
+  await keepSets().selectOption('90')
   await options.locator('input[accept=".gz,.ndjson"]').setInputFiles(backup)
   const row = options.locator('.changes-table tr', { hasText: 'Reviews' })
   await expect.poll(() => row.locator('td').first().textContent(), PATIENT).toBe('1')
   expect(Number(await shown('Reviews'))).toBe(before)
+  const rules = options.getByRole('list', { name: 'Rules that change' })
+  expect(await rules.textContent()).toBe('Sets, since last changed: 365 days. Now: 90 days.')
+  expect(await keepSets().inputValue()).toBe('90')
+  await shots('restore')
   await options.getByRole('button', { name: 'Put it back' }).click()
+  await expect.poll(() => keepSets().inputValue(), PATIENT).toBe('365')
   await expect.poll(async () => Number(await shown('Reviews')), PATIENT).toBe(before + 1)
   await options.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => keepSets().inputValue(), PATIENT).toBe('90')
   await expect.poll(async () => Number(await shown('Reviews')), PATIENT).toBe(before)
 })
 

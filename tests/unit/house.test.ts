@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   collection: ['model', 'store', 'insight', 'learn', 'classify'],
   sample: ['model'],
   exchange: ['model', 'insight'],
-  backup: ['model', 'store', 'taught', 'author.ts'],
+  backup: ['model', 'store', 'taught', 'privacy', 'author.ts'],
   privacy: ['model', 'store', 'exchange'],
 }
 

@@ -2,13 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { type BackupPlan, backupPlan, type Every } from '../../../lib/background/keeping.ts'
+import { type BackupPlan, backupPlan, type Every, schedule } from '../../../lib/backup/schedule.ts'
 import { backupSettings } from '../../../lib/backup/settings.ts'
 import { writeBackup } from '../../../lib/backup/write.ts'
 import { formatDate } from '../../../lib/locale.ts'
 import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { download } from '../../download.ts'
 import { Section } from '../section.tsx'
+import { mayBackUp } from './may-back-up.ts'
 
 const EVERY: readonly Every[] = ['never', 'day', 'week']
 
@@ -74,10 +75,9 @@ function Clock() {
     return backupPlan().watch((next) => setPlan(next))
   }, [])
   const choose = async (every: Every) => {
-    // The browser asks only in answer to a click, so nothing may be awaited before.
-    const allowed = every === 'never' || (await browser.permissions.request({ permissions: ['downloads'] }))
+    const allowed = await mayBackUp(every)
     setRefused(!allowed)
-    if (allowed) await backupPlan().setValue({ ...(await backupPlan().getValue()), every, trouble: null })
+    if (allowed) await schedule(every)
   }
   if (!plan) return null
   return (

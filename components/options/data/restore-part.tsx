@@ -1,8 +1,12 @@
 /** Puts a backup back: says first what that changes, does it at a click, and takes it back at another. */
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { BackupSettings } from '../../../lib/backup/format.ts'
-import { BackupError, type Rows } from '../../../lib/backup/format.ts'
+import {
+  BackupError,
+  type BackupSettings,
+  type ClockSettings,
+  type Rows,
+} from '../../../lib/backup/format.ts'
 import { type Backup, readBackup } from '../../../lib/backup/read.ts'
 import { type Plan, planRestore, restore } from '../../../lib/backup/restore.ts'
 import { backupSettings, restoreSettings } from '../../../lib/backup/settings.ts'
@@ -10,10 +14,14 @@ import { formatDate, formatNumber } from '../../../lib/locale.ts'
 import { askBackground } from '../../../lib/messages.ts'
 import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { Section } from '../section.tsx'
+import { ClockChanges } from './clock-changes.tsx'
+import { mayBackUp } from './may-back-up.ts'
 
 interface Wanted {
   backup: Backup
   plan: Plan
+  /** What is done by the clock now. */
+  clock: ClockSettings | null
 }
 
 export function RestorePart() {
@@ -41,17 +49,20 @@ export function RestorePart() {
     attempt(async () => {
       setWanted(null)
       const backup = await readBackup(file)
-      setWanted({ backup, plan: await planRestore(backup) })
+      const { clock } = await backupSettings()
+      setWanted({ backup, plan: await planRestore(backup), clock })
     })
   const put = ({ backup, plan }: Wanted) =>
     attempt(async () => {
+      const { clock, ...others } = backup.head.settings
+      const allowed = await mayBackUp(clock?.every ?? 'never')
       const settings = await backupSettings()
       await restore(backup.rows)
-      await restoreSettings(backup.head.settings)
+      await restoreSettings({ ...others, clock: clock && (allowed ? clock : { ...clock, every: 'never' }) })
       await askBackground('cues.changed', undefined)
       setUndo({ rows: plan.before, settings })
       setWanted(null)
-      setSaid(i18n.t('data.restored'))
+      setSaid([i18n.t('data.restored'), allowed ? '' : i18n.t('data.restoreNotClock')].join(' ').trim())
     })
   const takeBack = () =>
     attempt(async () => {
@@ -101,7 +112,7 @@ export function RestorePart() {
   )
 }
 
-function Changes({ wanted: { backup, plan } }: { wanted: Wanted }) {
+function Changes({ wanted: { backup, plan, clock } }: { wanted: Wanted }) {
   const made = backup.head.made.slice(0, 10)
   const changes = plan.changes.filter(({ table }) => table in NAMES)
   return (
@@ -134,6 +145,7 @@ function Changes({ wanted: { backup, plan } }: { wanted: Wanted }) {
           ))}
         </tbody>
       </table>
+      {clock && <ClockChanges now={clock} then={backup.head.settings.clock} />}
     </>
   )
 }

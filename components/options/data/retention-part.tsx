@@ -5,6 +5,7 @@ import { formatNumber } from '../../../lib/locale.ts'
 import { FOREVER, keepTo, overdue, type Retention, retention } from '../../../lib/privacy/retention.ts'
 import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { Section } from '../section.tsx'
+import { daysOf } from './days.ts'
 
 const DAYS: readonly (number | null)[] = [null, 30, 90, 180, 365, 730]
 
@@ -16,7 +17,11 @@ export function RetentionPart() {
     setRules(next)
     setDue(await overdue(next, new Date()))
   }
-  useEffect(() => void retention().getValue().then(look), [])
+  useEffect(() => {
+    void retention().getValue().then(look)
+    // A backup that is put back brings its own.
+    return retention().watch((next) => void look(next))
+  }, [])
 
   const choose = async (change: Partial<Retention>) => {
     const next = { ...rules, ...change }
@@ -72,7 +77,7 @@ function Rule({ label, value, onChoose }: RuleProps) {
       >
         {DAYS.map((days) => (
           <option key={days} value={String(days)}>
-            {days === null ? i18n.t('data.forever') : i18n.t('data.days', days, [formatNumber(days)])}
+            {daysOf(days)}
           </option>
         ))}
       </select>

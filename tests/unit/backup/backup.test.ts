@@ -19,6 +19,7 @@ const WRITING = {
     taught: [],
     declined: ['wachten -'],
     lastChange: { said: 'Eén aanwijzing erbij.', before: '[]', after: '[]' },
+    clock: { retention: { names: 90, sets: null }, every: 'week' as const },
   },
 }
 
@@ -71,6 +72,19 @@ describe('a backup', () => {
     for (const table of dataTables(db)) await table.clear()
     await restore(backup.rows, db)
     expect(await everything()).toEqual(before)
+  })
+
+  it('brings the rules for keeping and the schedule; one of before they were kept has none, a wrong one is refused', async () => {
+    const lines = await linesOf(await writeBackup(WRITING, db))
+    const withClock = (clock: unknown) => {
+      const head = JSON.parse(lines[0]!)
+      return fileOf([JSON.stringify({ ...head, settings: { ...head.settings, clock } }), ...lines.slice(1)])
+    }
+    expect((await readBackup(fileOf(lines))).head.settings.clock).toEqual(WRITING.settings.clock)
+    expect((await readBackup(withClock(undefined))).head.settings.clock).toBeNull()
+    for (const names of [0, -1, 1.5, 1e9, 'x'])
+      expect(await faultOf(withClock({ retention: { names, sets: null }, every: 'day' }))).toBe('notBackup')
+    expect(await faultOf(withClock({ retention: { names: 1, sets: 1 }, every: 'hour' }))).toBe('notBackup')
   })
 
   it('of many reviews is written and read in slices, and says how far it is', async () => {
