@@ -41,12 +41,15 @@ type Tell = (conflict: Conflict) => void
 const READ = ['author', 'rating', 'date', 'title', 'text', 'reply', 'link'] as const
 const BESIDE = ['parts', 'lang', 'truncated', 'machineTranslated'] as const
 
-/** The row with what a file tells of it; the row itself where that changes nothing. */
+/**
+ * The row with what a file tells of it; the row itself where that changes nothing. Its place stays: a table names places
+ * by their names only, and would move each review to a second place of the same name.
+ */
 export function mergeRow(old: ReviewRow, came: StoredItem, tell: Tell): ReviewRow {
   const { place, review, verdict, firstSeen, lastSeen } = came
   const isNewer = lastSeen > old.lastSeen
   const merged = isNewer
-    ? mergeReading(old, came, lastSeen)
+    ? mergeReading(old, { ...came, review: { ...review, placeId: old.placeId } }, lastSeen)
     : mergeReading(
         { ...review, verdict, firstSeen, lastSeen, classifiedBy: '' },
         { place, review: reviewIn(old), verdict: old.verdict },

@@ -98,6 +98,15 @@ describe('an import', () => {
     })
   })
 
+  it('that names another place leaves a known review where it stands', async () => {
+    const places = await db.places.toArray()
+    const came = bare(readOn(9, { author: 'J.', placeId: 'maps:fietsen' }))
+    const { result } = await bring(incoming([{ ...came, place: { ...came.place, id: 'maps:fietsen' } }]))
+    expect(await row()).toMatchObject({ author: 'J.', placeId: own.place.id })
+    expect(await db.places.toArray()).toEqual(places)
+    expect(result.places).toMatchObject({ fresh: 0, changed: 0 })
+  })
+
   it('with a broken item in a later portion changes nothing', async () => {
     const many = Array.from({ length: 450 }, (_one, n): StoredItem => {
       const moment = DAY(9).toISOString()
