@@ -29,11 +29,22 @@ export function formatShare(share: number): string {
   return numberFormat({ style: 'percent' }).format(share)
 }
 
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** A number of bytes in the unit that leaves it between 1 and 1,000: `1.4 MB`. Less than a kilobyte is a part of one. */
+export function formatBytes(bytes: number): string {
+  const step = Math.floor(Math.log10(Math.max(bytes, 1)) / 3) - 1
+  const at = Math.min(Math.max(step, 0), UNITS.length - 1)
+  return numberFormat({ style: 'unit', unit: UNITS[at]!, maximumFractionDigits: 1 }).format(
+    bytes / 1000 ** (at + 1),
+  )
+}
+
 // Made once: a table has hundreds of numbers.
 const numberFormats = new Map<string, Intl.NumberFormat>()
 
 function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${uiLocale()} ${options.style} ${options.maximumFractionDigits}`
+  const key = `${uiLocale()} ${options.style} ${options.unit} ${options.maximumFractionDigits}`
   const format = numberFormats.get(key) ?? new Intl.NumberFormat(uiLocale(), options)
   numberFormats.set(key, format)
   return format

@@ -1,13 +1,12 @@
 /** What is stored on this computer, how much room it takes, and whether the browser may throw it away. */
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { formatNumber } from '../../../lib/locale.ts'
+import { formatBytes, formatNumber } from '../../../lib/locale.ts'
 import { trede } from '../../../lib/store/db.ts'
 import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { useLive } from '../../live.ts'
 import { Section } from '../section.tsx'
 
-const MEGA = 1_000_000
 /** From this share of the quota on, the user is told what to do. */
 const TIGHT = 0.8
 
@@ -34,9 +33,7 @@ export function StoredPart() {
         {room && (
           <div>
             <dt>{i18n.t('data.room')}</dt>
-            <dd>
-              {i18n.t('data.roomOf', [formatNumber(room.used / MEGA), formatNumber(room.quota / MEGA)])}
-            </dd>
+            <dd>{i18n.t('data.roomOf', [formatBytes(room.used), formatBytes(room.quota)])}</dd>
           </div>
         )}
       </dl>

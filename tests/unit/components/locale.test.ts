@@ -1,7 +1,7 @@
 import './browser.ts'
 import { afterEach, expect, it } from 'vitest'
 import { averageRating, countOf } from '../../../components/place-header.tsx'
-import { formatDate, formatNumber, formatShare, inUiLanguage } from '../../../lib/locale.ts'
+import { formatBytes, formatDate, formatNumber, formatShare, inUiLanguage } from '../../../lib/locale.ts'
 import type { ReviewDate } from '../../../lib/model/review.ts'
 import { speak } from './browser.ts'
 import { itemOf } from './fixtures.ts'
@@ -16,6 +16,18 @@ it.each([
 ])('writes numbers as readers of %s do', (tag, written) => {
   speak(tag)
   expect(formatNumber(1234.5)).toBe(written)
+})
+
+it.each([
+  ['en-GB', 0, '0 kB'],
+  ['en-GB', 400, '0.4 kB'],
+  ['en-GB', 999_000, '999 kB'],
+  ['nl-NL', 1_430_000, '1,4 MB'],
+  ['en-GB', 78_830_100_000, '78.8 GB'],
+  ['nl-NL', 5e15, '5.000 TB'],
+])('writes sizes in %s: %d', (tag, bytes, written) => {
+  speak(tag)
+  expect(formatBytes(bytes).replace(/\s/g, ' ')).toBe(written)
 })
 
 it.each<[string, Partial<ReviewDate>, string]>([
