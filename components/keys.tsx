@@ -1,5 +1,5 @@
 /** The keys, as the browser has them at this moment: a button, the `?` key, and the list that they open. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { manifestCommands, OPEN_POPUP } from '../lib/commands.ts'
@@ -28,7 +28,8 @@ export function Keys() {
   }
   const close = () => dialog.current?.close()
 
-  useEffect(() => {
+  // Heard from the moment the button is seen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = (event.target as Element | null)?.closest('input, textarea, select')
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || typing) return

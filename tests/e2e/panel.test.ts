@@ -191,6 +191,7 @@ test('the key for complaints passes over reviews without one, and flashes it', a
 
 test('lists the keys as the browser has them', async () => {
   const panel = await openPanel(await openList())
+  await panel.getByRole('button', { name: 'Keys' }).waitFor()
   await panel.keyboard.press('?')
   const keys = panel.getByRole('dialog', { name: 'Keys' })
   await keys.waitFor()
