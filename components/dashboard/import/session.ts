@@ -1,10 +1,10 @@
 /** One import from file to store, with what is kept between its steps. Runs in a worker, and in a test without one. */
-import { type Classifier, createClassifier } from '../../../lib/classify/index.ts'
+import type { Classifier } from '../../../lib/classify/index.ts'
 import type { Fault } from '../../../lib/exchange/in/fault.ts'
 import type { Guess } from '../../../lib/exchange/in/table/guess.ts'
 import type { TableOptions } from '../../../lib/exchange/in/table/reviews.ts'
 import type { Table } from '../../../lib/exchange/in/table/table.ts'
-import { userCuesOf } from '../../../lib/learn/own.ts'
+import { Classifiers } from '../../../lib/learn/classifiers.ts'
 import type { ReviewSet } from '../../../lib/model/annotation.ts'
 import type { StoredItem } from '../../../lib/model/item.ts'
 import { stampOf } from '../../../lib/model/own-cue.ts'
@@ -115,14 +115,12 @@ export function importSession(): ImportSteps {
   }
 }
 
-let made: { of: string; classifier: Classifier } | null = null
+const classifiers = new Classifiers()
 
-/** The classifier with the user's cues; made again when these have changed. */
+/** The classifier with the user's cues as they are now. */
 async function inForce() {
   const cues = await listCues()
-  const of = stampOf(cues, '')
-  if (made?.of !== of) made = { of, classifier: createClassifier(userCuesOf(cues)) }
-  return { cues, classify: made.classifier.classify }
+  return { cues, classify: classifiers.madeOf(cues).classify }
 }
 
 function rated(item: StoredItem, classify: Classifier['classify']): StoredItem {
