@@ -6,9 +6,6 @@ import { defineConfig } from 'vitest/config'
  * Four test projects: `unit` (rooms, in Node), `sites` (saved case pages), `e2e` and `firefox` (the built extension in
  * Chromium and in Firefox).
  */
-/** A browser on a busy machine may lose a key or a tap; what is broken fails both times, and the report tells of the first. */
-const ONCE_MORE = 1
-
 export default defineConfig({
   test: {
     projects: [
@@ -38,7 +35,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          retry: ONCE_MORE,
         },
       },
       {
@@ -48,7 +44,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          retry: ONCE_MORE,
         },
       },
     ],

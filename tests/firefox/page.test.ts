@@ -95,10 +95,12 @@ test('an own level and a mark made with the pen are there after a reload', async
   // The first two stand on the page twice, and the cut copy cannot be marked.
   const words = page.place.reviews[2]!.text.slice(0, 20)
   await tab.show()
-  // By key on the badge.
-  await tab.run(() =>
-    document.querySelector('[data-trede-review]')!.shadowRoot!.querySelector('button')!.focus(),
-  )
+  // By key on the badge, once it holds the keyboard.
+  await tab.until(() => {
+    const badge = document.querySelector('[data-trede-review]')
+    badge?.shadowRoot?.querySelector('button')?.focus()
+    return badge !== null && document.activeElement === badge
+  })
   await tab.press('5')
   const own = (level: string) =>
     tab.until(

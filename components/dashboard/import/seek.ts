@@ -69,17 +69,17 @@ function knownOf(row: ReviewRow, page: string | null): Known {
 }
 
 function weigh({ target, url, text, exact, fits }: Wanted, known: Known): void {
-  const fit = (how: Fit) => {
+  const suits = (how: Fit) => {
     const there = fits.get(how)
     if (there) there.several = true
     else fits.set(how, { id: known.id, several: false })
   }
   const holds = exact !== null && exact !== '' && known.wording.includes(exact)
-  if (target.source === known.id) fit('id')
-  if (url !== null && known.link === url) fit(exact === null || holds ? 'link' : 'page')
-  if (text !== null && text !== '' && (text === known.wording || text === known.text)) fit('text')
-  if (url !== null && known.page === url && holds) fit('page')
-  if (holds && exact.length >= TELLING) fit('words')
+  if (target.source === known.id) suits('id')
+  if (url !== null && known.link === url) suits(exact === null || holds ? 'link' : 'page')
+  if (text !== null && text !== '' && (text === known.wording || text === known.text)) suits('text')
+  if (url !== null && known.page === url && holds) suits('page')
+  if (holds && exact.length >= TELLING) suits('words')
 }
 
 function best({ fits }: Wanted): Sought {
