@@ -1,6 +1,8 @@
 /** What the background answers. Pages can lie to the script in them, so nothing that comes is taken as what it says. */
+
 import * as v from 'valibot'
 import { authorName } from '../author.ts'
+import { classifyCase } from '../learn/case.ts'
 import { type Handlers, type ToBackground, tellPages } from '../messages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { levelSchema, MAX_TEXT } from '../model/schema.ts'
@@ -47,9 +49,7 @@ export const answers: Required<Handlers<ToBackground>> = {
   'reviews.classify': async (data) => {
     const asked = checked(wordings, data)
     const { classifier } = await classifierInForce()
-    return asked.map(({ text, rating, lang }) =>
-      classifier.classify(text, { rating: rating?.value, ratingScale: rating?.scale, lang }),
-    )
+    return asked.map((one) => classifyCase(one, classifier))
   },
   'annotations.of': (data) => annotationsOf(checked(reviewIds, data)),
   'annotation.level': (data) => {

@@ -1,6 +1,9 @@
 /** Gives stored reviews a new verdict where the classifier is another one: the user's cues have changed, or the program. */
 import { browser } from 'wxt/browser'
+import type { Classifier } from '../classify/index.ts'
+import { classifyCase } from '../learn/case.ts'
 import { type RecheckState, tellSurfaces } from '../messages.ts'
+import type { Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import type { ReviewRow } from '../store/db.ts'
 import { refreshSome, staleness } from '../store/verdicts.ts'
@@ -64,12 +67,9 @@ async function run(): Promise<void> {
 }
 
 /** The verdict on a stored review. */
-export function classifyRow(row: ReviewRow, { classify }: { classify: Classify }): ReturnType<Classify> {
-  const { rating, lang } = row
-  return classify(wordingOf(row).text, { rating: rating?.value, ratingScale: rating?.scale, lang })
+export function classifyRow(row: ReviewRow, classifier: Pick<Classifier, 'classify'>): Verdict {
+  return classifyCase({ text: wordingOf(row).text, rating: row.rating, lang: row.lang }, classifier)
 }
-
-type Classify = Awaited<ReturnType<typeof classifierInForce>>['classifier']['classify']
 
 async function isStopped(stamp: string): Promise<boolean> {
   const { [STOPPED]: stopped } = await browser.storage.local.get(STOPPED)

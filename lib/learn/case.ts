@@ -56,10 +56,10 @@ export function judgementsOf({ own, marks, text }: Case): Judgement[] {
   return judgements
 }
 
-/** The verdict of another classifier on a case. */
+/** The verdict of a classifier on a review, by its wording. */
 export function classifyCase(
-  { text, rating, lang }: Omit<Case, 'verdict'>,
-  { classify }: Classifier,
+  { text, rating, lang }: Pick<Case, 'text' | 'rating' | 'lang'>,
+  { classify }: Pick<Classifier, 'classify'>,
 ): Verdict {
   return classify(text, { rating: rating?.value, ratingScale: rating?.scale, lang })
 }

@@ -4,6 +4,7 @@ import type { Fault } from '../../../lib/exchange/in/fault.ts'
 import type { Guess } from '../../../lib/exchange/in/table/guess.ts'
 import type { TableOptions } from '../../../lib/exchange/in/table/reviews.ts'
 import type { Table } from '../../../lib/exchange/in/table/table.ts'
+import { classifyCase } from '../../../lib/learn/case.ts'
 import { Classifiers } from '../../../lib/learn/classifiers.ts'
 import type { ReviewSet } from '../../../lib/model/annotation.ts'
 import type { StoredItem } from '../../../lib/model/item.ts'
@@ -81,8 +82,8 @@ export function importSession(): ImportSteps {
       if (found.kind !== 'table') return { items: [], faults: [] }
       const table = { ...found.table, rows: found.table.rows.slice(0, SHOWN) }
       const first = await prepare({ ...opened!, found: { ...found, table } }, options, now)
-      const { classify } = await inForce()
-      return { items: first.incoming.items.map((item) => rated(item, classify)), faults: [...first.faults] }
+      const { classifier } = await inForce()
+      return { items: first.incoming.items.map((item) => rated(item, classifier)), faults: [...first.faults] }
     },
     async check({ options, now }, watch) {
       prepared = await prepare(opened!, options, now)
@@ -94,10 +95,10 @@ export function importSession(): ImportSteps {
     async classify({ version }, { signal, onProgress }) {
       const { incoming, unread } = known()
       if (!unread) return null
-      const { classify, cues } = await inForce()
+      const { classifier, cues } = await inForce()
       const items: StoredItem[] = []
       for (const item of incoming.items) {
-        items.push(rated(item, classify))
+        items.push(rated(item, classifier))
         if (items.length % PORTION > 0) continue
         onProgress?.(items.length, incoming.items.length)
         // A task of its own, so that the wish to stop is heard.
@@ -120,15 +121,11 @@ const classifiers = new Classifiers()
 /** The classifier with the user's cues as they are now. */
 async function inForce() {
   const cues = await listCues()
-  return { cues, classify: classifiers.madeOf(cues).classify }
+  return { cues, classifier: classifiers.madeOf(cues) }
 }
 
-function rated(item: StoredItem, classify: Classifier['classify']): StoredItem {
+function rated(item: StoredItem, classifier: Classifier): StoredItem {
   const { rating, lang } = item.review
-  const verdict = classify(wordingOf(item.review).text, {
-    rating: rating?.value,
-    ratingScale: rating?.scale,
-    lang,
-  })
-  return { ...item, verdict }
+  const text = wordingOf(item.review).text
+  return { ...item, verdict: classifyCase({ text, rating, lang }, classifier) }
 }
