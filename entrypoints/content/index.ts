@@ -13,6 +13,14 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    // A page that is being left has no windows and no line to the background any more; it may come back.
+    let left = false
+    ctx.addEventListener(window, 'pagehide', () => {
+      left = true
+    })
+    ctx.addEventListener(window, 'pageshow', () => {
+      left = false
+    })
     const taught = new TaughtHere(askBackground)
     const session = new PageSession({
       *read(options) {
@@ -32,7 +40,7 @@ export default defineContentScript({
         ),
       ask: askBackground,
       choose: (reviewId) => void tellSurfaces('review.chosen', reviewId),
-      alive: () => ctx.isValid,
+      alive: () => ctx.isValid && !left,
       signal: ctx.signal,
     })
     const stopAnswering = answer<ToPage>({

@@ -24,7 +24,7 @@ export interface Ground {
   draw(reviews: readonly DrawnReview[]): Steps<void>
   /** All has been read and drawn. */
   onRead(drawn: readonly DrawnReview[]): Promise<void>
-  /** False once the extension was updated or removed under the page. */
+  /** False once the extension was updated or removed under the page, and while the page is being left. */
   alive(): boolean
   signal: AbortSignal
 }
@@ -154,7 +154,11 @@ export class PageReader {
       await this.#readAndDraw()
       this.#failures = 0
     } catch (error) {
-      if (!this.#ground.alive()) return
+      if (!this.#ground.alive()) {
+        // Of a page that comes back it is read then.
+        this.#missed = true
+        return
+      }
       console.error('Trede could not read this page.', error)
       if (this.#failures++ < RETRIES) this.#retry.ask()
     }
