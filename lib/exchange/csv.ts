@@ -26,6 +26,7 @@ const COLUMNS: readonly [
 ][] = [
   ['set', (_item, set) => set.name],
   ['place', ({ place }) => place.name],
+  ['place_id', ({ place }) => place.id],
   ['site', ({ review }) => review.site],
   ['address', ({ place }) => place.address],
   ['place_url', ({ place }) => place.url],

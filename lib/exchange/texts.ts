@@ -34,6 +34,8 @@ export const EXPORT_TEXT_KEYS = [
   'created',
   'modified',
   'reviewId',
+  'placeId',
+  'placeUrl',
   'total',
   'average',
   'whole',

@@ -46,6 +46,9 @@ export function reviewColumns({ texts, language }: ExportOptions): Column<Stored
     column(texts.translated, 10, ({ review }) => yes(review.machineTranslated)),
     column(texts.link, 40, ({ review }) => textCell(review.link)),
     column(texts.reviewId, 26, ({ review }) => textCell(review.id)),
+    column(texts.placeId, 26, ({ place }) => textCell(place.id)),
+    column(texts.address, 30, ({ place }) => textCell(place.address)),
+    column(texts.placeUrl, 40, ({ place }) => textCell(place.url)),
     column(texts.firstRead, 19, ({ firstSeen }) => momentCell(firstSeen)),
   ]
 }

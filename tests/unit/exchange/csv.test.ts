@@ -47,7 +47,9 @@ FULL.marks = [markOn(FULL, 'drie weken', { note: 'ook "lang"' })]
 describe('writeCsv', () => {
   it('begins with a byte order mark and the columns, and ends its records with CR LF', async () => {
     const csv = await toCsv(SET, [storedOf(), storedOf({ id: 'maps:r2' })], REAL)
-    expect(csv.startsWith('\ufeffset,place,site,address,place_url,review_id,author,rating,')).toBe(true)
+    expect(csv.startsWith('\ufeffset,place,place_id,site,address,place_url,review_id,author,rating,')).toBe(
+      true,
+    )
     expect(csv.split('\r\n')).toHaveLength(3)
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
@@ -57,6 +59,7 @@ describe('writeCsv', () => {
       {
         set: 'Fietsen in Zutphen',
         place: 'Fietsenmakerij Het Rad',
+        place_id: 'maps:0x47c:0x9',
         site: 'maps',
         address: 'Kade 4, Zutphen',
         place_url: 'https://www.google.com/maps/place/Het+Rad',
@@ -100,6 +103,7 @@ describe('writeCsv', () => {
     const known = [
       'set',
       'place',
+      'place_id',
       'site',
       'address',
       'place_url',
@@ -135,7 +139,7 @@ describe('writeCsv', () => {
   it('divides by a semicolon where asked, and quotes what has one', async () => {
     const item = storedOf({ text: 'a;b,c' })
     const csv = await toCsv(SET, [item], { ...REAL, separator: ';' })
-    expect(csv.startsWith('\ufeffset;place;site;')).toBe(true)
+    expect(csv.startsWith('\ufeffset;place;place_id;site;')).toBe(true)
     const [row] = parse<Row>(csv, { columns: true, bom: true, delimiter: ';', record_delimiter: '\r\n' })
     expect(row!.text).toBe('a;b,c')
   })

@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import { ExchangeError } from '../../errors.ts'
 import { recordOf } from '../entry.ts'
 import { parsed, withoutMark } from '../set.ts'
+import { HEADINGS, plainHeading } from './fields.ts'
 import { MAX_TABLE, type Table, type Value } from './table.ts'
 
 const ZIP = [0x50, 0x4b]
@@ -48,9 +49,20 @@ async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Table> {
     // What the reader throws has no common type, and says nothing to a user.
     throw new ExchangeError('notZip', { cause: error })
   }
-  // The sheet that holds most; a sheet with a title page or a summary comes first in many workbooks.
-  const [largest] = sheets.map(({ data }) => data).sort((a, b) => filled(b) - filled(a))
-  return tableOf((largest ?? []).map((row) => row.map(plainValue)))
+  // The sheet that holds most; a title page or a summary comes first in many workbooks, and notes can outgrow the reviews.
+  const [best] = sheets
+    .map(({ data }) => data)
+    .sort((a, b) => Number(namesText(b)) - Number(namesText(a)) || filled(b) - filled(a))
+  return tableOf((best ?? []).map((row) => row.map(plainValue)))
+}
+
+/** Rows above the headings that a sheet may have. */
+const TITLE_ROWS = 10
+
+function namesText(rows: readonly (readonly unknown[])[]): boolean {
+  return rows
+    .slice(0, TITLE_ROWS)
+    .some((row) => row.some((cell) => typeof cell === 'string' && HEADINGS.text.includes(plainHeading(cell))))
 }
 
 function filled(rows: readonly (readonly unknown[])[]): number {

@@ -55,7 +55,7 @@ export function reviewsOf(table: Table, options: TableOptions, limit = Number.PO
     const text = (field: Field) => unquoted(textOfValue(raw(field)))
     const body = text('text')
     const title = text('title').slice(0, MAX_LINE) || null
-    const rating = ratingOf(raw('rating'), scale)
+    const rating = ratingOf(raw('rating'), ownScale(raw('scale')) ?? scale)
     const said = textOfValue(raw('rating'))
     if (said !== '' && !rating) read.faults.push(fault(row, 'rating', 'part', said))
     if (body === '' && !title && !rating) {
@@ -73,10 +73,10 @@ export function reviewsOf(table: Table, options: TableOptions, limit = Number.PO
     if (text('link') !== '' && !link) read.faults.push(fault(row, 'address', 'part', text('link')))
     const author = text('author').slice(0, MAX_LINE) || null
     const reply = text('reply')
-    const nativeId = text('id')
+    const nativeId = nativeIn(place.site, text('id'))
     const review: Review = {
       id: nativeId
-        ? ownId(place.site, nativeId)
+        ? idOf(place.site, nativeId)
         : idFromTraits(place.id, { author, date: date?.iso ?? null, text: body || (title ?? '') }),
       site: place.site,
       placeId: place.id,
@@ -103,10 +103,11 @@ export function reviewsOf(table: Table, options: TableOptions, limit = Number.PO
 }
 
 function placeOf(text: (field: Field) => string, { tool, placeName }: TableOptions): Place {
-  const site = siteOf(text('site'), text('url') || text('link'), tool?.site ?? null)
-  const name = (text('place') || text('placeId') || placeName).slice(0, MAX_LINE)
-  const nativeId = (text('placeId') || name).slice(0, MAX_LINE)
-  const url = linkOf(text('url')) ?? linkOf(text('link')) ?? addressOf(site, text('placeId'), name)
+  const site = siteOf(text, tool?.site ?? null)
+  const placeId = nativeIn(site, text('placeId'))
+  const name = (text('place') || placeId || placeName).slice(0, MAX_LINE)
+  const nativeId = (placeId || name).slice(0, MAX_LINE)
+  const url = linkOf(text('url')) ?? linkOf(text('link')) ?? addressOf(site, placeId, name)
   const address = text('address').slice(0, MAX_LINE) || null
   return { id: idOf(site, nativeId), site, nativeId, name, address, url, total: null }
 }
@@ -121,8 +122,13 @@ const SITES: readonly [RegExp, string][] = [
   [/kiyoh|klantenvertellen/i, 'kiyoh'],
 ]
 
-function siteOf(named: string, url: string, otherwise: string | null): string {
-  const known = (text: string) => SITES.find(([pattern]) => pattern.test(text))?.[1]
+function siteOf(text: (field: Field) => string, otherwise: string | null): string {
+  const named = text('site')
+  // A table of Trede's own names its sites as Trede does: each id begins with one.
+  if (named !== '' && (['id', 'placeId'] as const).some((field) => text(field).startsWith(`${named}:`)))
+    return named
+  const url = text('url') || text('link')
+  const known = (name: string) => SITES.find(([pattern]) => pattern.test(name))?.[1]
   const host = linkOf(url) ? new URL(linkOf(url)!).hostname : ''
   const plain = named
     .toLowerCase()
@@ -131,9 +137,9 @@ function siteOf(named: string, url: string, otherwise: string | null): string {
   return known(named) ?? otherwise ?? (plain || known(host) || host || 'import')
 }
 
-// A review id of another Trede has its site before it already.
-function ownId(site: string, nativeId: string): string {
-  return nativeId.startsWith(`${site}:`) ? nativeId : idOf(site, nativeId)
+// An id of another Trede has its site before it already.
+function nativeIn(site: string, id: string): string {
+  return id.startsWith(`${site}:`) ? id.slice(site.length + 1) : id
 }
 
 function addressOf(site: string, placeId: string, name: string): string {
@@ -152,6 +158,12 @@ function linkOf(text: string): string | null {
 // The apostrophe that keeps a spreadsheet from calculating is no part of the words.
 function unquoted(text: string): string {
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
+}
+
+// What a row says of the best rating itself; null where it does not.
+function ownScale(value: Value | undefined): number | null {
+  const scale = Number(textOfValue(value).replace(',', '.'))
+  return scale > 0 && Number.isFinite(scale) ? scale : null
 }
 
 /** The smallest usual scale on which all of a column's numbers fit; null where it has none. */

@@ -7,7 +7,9 @@ import { guessColumns } from '../../../../lib/exchange/in/table/guess.ts'
 import { readTable, textOfBytes } from '../../../../lib/exchange/in/table/read.ts'
 import { reviewsOf, type TableRead } from '../../../../lib/exchange/in/table/reviews.ts'
 import { dateOf, dayOrderOf, ratingOf } from '../../../../lib/exchange/in/table/values.ts'
-import { exported, REAL, storedOf } from '../samples.ts'
+import type { Place } from '../../../../lib/model/review.ts'
+import { PLACE } from '../../store/samples.ts'
+import { exported, markOn, REAL, storedOf, textsOf } from '../samples.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const fileOf = (name: string) => new Uint8Array(readFileSync(new URL(`tables/${name}`, import.meta.url)))
@@ -131,13 +133,65 @@ describe('tables of known tools', () => {
     const item = storedOf({ text: '=1+1 zei hij', title: "'s Avonds" })
     const { tool, reviews, faults } = await read(await exported('csv', [item], { ...REAL, separator: ';' }))
     expect([tool, faults]).toEqual(['trede', []])
-    const { placeId: _placeId, ...same } = item.review
     expect(reviews[0]!.review).toMatchObject({
-      ...same,
+      ...item.review,
       rating: { value: 2, scale: 5 },
       date: { iso: '2026-09' },
-      reply: { text: same.reply!.text },
+      reply: { text: item.review.reply!.text },
     })
+  })
+
+  it.each([
+    ['csv', 'en'],
+    ['xlsx', 'en'],
+    ['xlsx', 'nl'],
+  ] as const)('Trede’s own table comes back under its places: %s, %s', async (format, language) => {
+    const places: Place[] = [
+      { ...PLACE, total: null },
+      // One that begins as another site does, and one whose own id has its site once more.
+      { ...PLACE, id: 'google-travel:h1', site: 'google-travel', nativeId: 'h1', total: null },
+      {
+        id: 'import:import:x',
+        site: 'import',
+        nativeId: 'import:x',
+        name: 'Balie',
+        address: null,
+        url: 'https://imported.trede.example/x',
+        total: null,
+      },
+    ]
+    const items = places.map((place, at) => {
+      const item = storedOf(
+        {
+          id: `${place.site}:r${at}`,
+          site: place.site,
+          placeId: place.id,
+          rating: { value: 4, scale: 10, raw: '4' },
+        },
+        { place },
+      )
+      // A sheet of notes that holds more than that of the reviews.
+      item.marks = Array.from({ length: 9 }, () =>
+        markOn(item, 'drie weken', { note: 'zie 2', author: 'Wim' }),
+      )
+      return item
+    })
+    const { reviews, faults } = await read(
+      await exported(format, items, { ...REAL, language, texts: textsOf(language) }),
+    )
+    expect(faults).toEqual([])
+    expect(reviews.map(({ place }) => place)).toEqual(places)
+    expect(
+      reviews.map(({ review: { id, site, placeId, author, rating, text, lang, link } }) => [
+        [id, site, placeId, author],
+        [rating, text, lang, link],
+      ]),
+    ).toEqual(
+      items.map(({ review: { id, site, placeId, author, rating, text, lang, link } }) => [
+        [id, site, placeId, author],
+        [rating, text, lang, link],
+      ]),
+    )
   })
 })
 
