@@ -1,18 +1,6 @@
 /** Tasks of a page's main thread, from the browser's own trace: how long each took, and what ran in it. */
-import type { CDPSession, Page } from 'playwright-core'
-
-/** An event of the trace. Times are in microseconds. */
-interface TraceEvent {
-  name: string
-  ph: string
-  ts: number
-  dur?: number
-  /** Time on the processor: other programs on the machine do not count. */
-  tdur?: number
-  pid: number
-  tid: number
-  args: { data?: { url?: string; type?: string }; name?: string }
-}
+import type { Page } from 'playwright-core'
+import { eventsOf, outermost, partsOf, type TraceEvent, timeOf } from './trace.ts'
 
 /** One task in which script of the extension ran. */
 export interface OwnTask {
@@ -21,13 +9,6 @@ export interface OwnTask {
   parts: string
 }
 
-const CATEGORIES = [
-  'toplevel',
-  'devtools.timeline',
-  'v8.execute',
-  'disabled-by-default-devtools.timeline',
-  'blink.user_timing',
-]
 /** Begins the names of marks in the page that part a trace. */
 const MARK = 'trede: '
 
@@ -46,14 +27,7 @@ export async function mark(page: Page, name: string): Promise<void> {
 
 /** Traces a page while the work is done. */
 export async function traced(page: Page, origin: string, work: () => Promise<void>): Promise<Traced> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordAsMuchAsPossible' },
-  })
-  await work()
-  const events = await collected(session)
-  await session.detach()
+  const events = await eventsOf(page, work, { more: ['blink.user_timing'] })
   const main = new Set(
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
   )
@@ -90,42 +64,6 @@ function spentIn(marks: readonly TraceEvent[], tasks: readonly TraceEvent[]): Tr
     const own = tasks.filter((task) => task.pid === pid && task.ts >= ts && task.ts < end)
     return { name: name.slice(MARK.length), ms: own.reduce((sum, task) => sum + timeOf(task), 0) / 1000 }
   })
-}
-
-function outermost(tasks: TraceEvent[]): TraceEvent[] {
-  let end = 0
-  return tasks
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
-    .filter((task) => {
-      if (task.ts < end) return false
-      end = task.ts + (task.dur ?? 0)
-      return true
-    })
-}
-
-async function collected(session: CDPSession): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
-  await session.send('Tracing.end')
-  await complete
-  return events
-}
-
-function partsOf(events: readonly TraceEvent[]): string {
-  return events
-    .filter(({ name, dur }) => dur && !name.endsWith('RunTask'))
-    .sort((a, b) => timeOf(b) - timeOf(a))
-    .slice(0, 4)
-    .map(
-      (event) =>
-        `${event.name}${event.args.data?.type ? `(${event.args.data.type})` : ''} ${(timeOf(event) / 1000).toFixed(0)}`,
-    )
-    .join(', ')
-}
-
-function timeOf({ dur, tdur }: TraceEvent): number {
-  return tdur ?? dur ?? 0
 }
 
 function threadOf({ pid, tid }: TraceEvent): string {
