@@ -17,8 +17,11 @@ export interface Incoming {
   /** On reviews that the file itself does not have. */
   annotations: readonly Annotation[]
   marks: readonly Mark[]
-  /** Names in it are hidden: a review that is stored with its names keeps its words. */
-  hidden: boolean
+  /**
+   * Why a review that is stored stays as it is: names are hidden in the file, or it does not say when its reviews were
+   * read. Null where the newer of the two counts.
+   */
+  leavesKnown: 'hidden' | 'undated' | null
   /** Stamp of the classifier that gave the verdicts; empty where that is not known. */
   classifiedBy: string
 }
@@ -147,7 +150,7 @@ interface Stored {
 
 /** An import under way. */
 export interface Going {
-  incoming: Pick<Incoming, 'hidden' | 'classifiedBy'>
+  incoming: Pick<Incoming, 'leavesKnown' | 'classifiedBy'>
   setId: string | null
   /** Places that were met in this import. */
   seen: Map<string, Place>
@@ -216,12 +219,12 @@ function inPlace(stored: ReadonlyMap<string, Mark>, changed: readonly Mark[], wo
 function merged(
   old: ReviewRow | undefined,
   item: StoredItem,
-  { hidden, classifiedBy }: Going['incoming'],
+  { leavesKnown, classifiedBy }: Going['incoming'],
   tell: (conflict: Conflict) => void,
 ): ReviewRow {
   const { review, verdict, firstSeen, lastSeen } = item
   if (!old) return { ...review, verdict, firstSeen, lastSeen, classifiedBy }
-  return hidden ? old : mergeRow(old, item, tell)
+  return leavesKnown ? old : mergeRow(old, item, tell)
 }
 
 function addPlace(

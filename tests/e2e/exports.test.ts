@@ -1,10 +1,13 @@
-/** Each export format is downloaded from the popup and read again, as a program that trusts only the file would. */
+/**
+ * Each export format is downloaded and read again, as a program that trusts only the file would. All from one tab, with a
+ * receipt beside each: the browser lets ten files pass for each click before it asks whether more may come.
+ */
 import { readFile } from 'node:fs/promises'
 import { read, utils } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
 import { parseHTML } from 'linkedom'
 import type { Download, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readQdpx } from '../../lib/exchange/in/qdpx.ts'
 import { readJson, readNdjson } from '../../lib/exchange/in/set.ts'
 import { readW3c } from '../../lib/exchange/in/w3c.ts'
@@ -35,15 +38,9 @@ describe('the picker', () => {
     await first.getByText('Saved', { exact: true }).waitFor()
     await popup.getByRole('button', { name: /^Collect/ }).click()
     await popup.getByText(`${TEXTS.length} added.`).waitFor()
-    await popup.close()
-  }, LONG)
-  // A tab that has downloaded ten files is asked by the browser whether more may come, and nobody is there to answer.
-  beforeEach(async () => {
-    popup = await on.popup(page)
     await popup.getByRole('button', { name: 'Export' }).click()
     await popup.getByRole('radio', { name: /^The set/ }).check()
-  })
-  afterEach(() => popup.close())
+  }, LONG)
   afterAll(() => on?.close())
 
   async function exported(

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { badges, type Stage, stage } from './harness.ts'
+import { forget } from './pages/annotate.ts'
 import { QUEUE_URL, queuePage } from './pages/queues.ts'
 
 const PATIENT = { timeout: 60_000 }
@@ -69,28 +70,43 @@ async function shots(page: Page, name: string): Promise<void> {
   }
 }
 
-test('a set that was exported and deleted comes back the same, and can be undone', {
-  timeout: LONG,
-}, async () => {
+/** The page of six reviews with its popup, once all six are in a set and have the background's verdicts. */
+async function collected(): Promise<{ source: Page; popup: Page }> {
   const source = await on.open(QUEUE_URL)
   await expect.poll(async () => (await badges(source)).length, PATIENT).toBe(6)
   const popup = await on.popup(source)
   await popup.getByRole('button', { name: 'Collect 6 reviews' }).click(PATIENT)
   await popup.getByText('6 added.').waitFor(PATIENT)
-
-  // The background gives its own verdicts first; they are what is exported.
   await expect
     .poll(async () => (await raw(popup, 'reviews')).every(({ classifiedBy }) => classifiedBy !== ''), PATIENT)
     .toBe(true)
+  return { source, popup }
+}
+
+/** Opens the picker for the set. */
+async function picker(popup: Page): Promise<void> {
   await popup.getByRole('button', { name: 'Export', exact: true }).click()
   await popup.getByRole('radio', { name: /^The set/ }).check()
-  await popup.getByRole('radio', { name: /^JSON/ }).first().check()
-  await popup.getByRole('checkbox', { name: /Keep reviewers/ }).check()
+}
+
+/** Path of the set as a file, with its names unless they shall be hidden. */
+async function exported(popup: Page, format: string, name: string, names = true): Promise<string> {
+  await popup.getByRole('radio', { name: format, exact: true }).check()
+  await popup.getByRole('checkbox', { name: /Keep reviewers/ }).setChecked(names)
   await popup.getByRole('checkbox', { name: /^A receipt/ }).uncheck()
   const downloading = popup.waitForEvent('download', PATIENT)
-  await popup.getByRole('button', { name: 'Export as JSON' }).click()
-  const file = join(folder, 'set.json')
-  await (await downloading).saveAs(file)
+  await popup.getByRole('button', { name: `Export as ${format}` }).click()
+  const path = join(folder, name)
+  await (await downloading).saveAs(path)
+  return path
+}
+
+test('a set that was exported and deleted comes back the same, and can be undone', {
+  timeout: LONG,
+}, async () => {
+  const { popup } = await collected()
+  await picker(popup)
+  const file = await exported(popup, 'JSON', 'set.json')
 
   const page = await on.context.newPage()
   const before = await all(popup)
@@ -113,6 +129,92 @@ test('a set that was exported and deleted comes back the same, and can be undone
   await view.getByRole('row', { name: 'Reviews 0 0 6' }).waitFor(PATIENT)
   await view.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(async () => (await rows(view, 'reviews')).length, PATIENT).toBe(0)
+})
+
+test('each format that is downloaded is taken in again, over what it came from and where nothing is', {
+  timeout: LONG,
+}, async () => {
+  const { source, popup } = await collected()
+  const card = popup.getByRole('list', { name: 'Reviews' }).locator('article').first()
+  await card.getByRole('button', { name: /^More/ }).click()
+  await card.getByRole('combobox', { name: 'Your level' }).selectOption('2')
+  await card.getByRole('textbox', { name: 'Note' }).fill('Bel <Wies> & "co"')
+  await card.getByText('Saved', { exact: true }).waitFor(PATIENT)
+  const own = source.locator('[data-trede-review] .own')
+  await own.waitFor(PATIENT)
+  await picker(popup)
+  const hidden = await exported(popup, 'CSV', 'hidden.csv', false)
+  const tables = [await exported(popup, 'CSV', 'set.csv'), await exported(popup, 'Excel', 'set.xlsx')]
+  const sets = [await exported(popup, 'JSON', 'all.json'), await exported(popup, 'JSON Lines', 'all.ndjson')]
+  const notes = [
+    await exported(popup, 'Web Annotation', 'set.jsonld'),
+    await exported(popup, 'REFI-QDA', 'set.qdpx'),
+  ]
+  const before = await all(popup)
+  const noted = await rows(popup, 'annotations')
+  expect(noted).toMatchObject([{ level: 2, note: 'Bel <Wies> & "co"' }])
+
+  const view = await importView()
+  const counted = (row: string, counts: string) =>
+    view.getByRole('row', { name: `${row} ${counts}` }).waitFor(PATIENT)
+  const put = () => view.getByRole('button', { name: 'Import', exact: true }).click()
+  const back = () => view.getByRole('button', { name: 'Back', exact: true }).click()
+  const give = (file: string) => view.locator('input[type=file]').setInputFiles(file)
+  const mapped = () => view.getByRole('button', { name: 'Check all 6 rows' }).click(PATIENT)
+
+  for (const file of [...tables, hidden]) {
+    await give(file)
+    await mapped()
+    await counted('Reviews', '0 0 6')
+    await counted('Places', '0 0 1')
+    await back()
+    await view.getByRole('button', { name: 'Another file' }).click()
+  }
+  for (const file of sets) {
+    await give(file)
+    await counted('Reviews', '0 0 6')
+    await counted('Notes', '0 0 1')
+    await back()
+  }
+  expect(await all(view)).toEqual(before)
+
+  // The page that is open hears of the notes, without being loaded anew.
+  for (const file of notes) {
+    await forget(view, 'annotations')
+    await source.reload()
+    await expect.poll(async () => (await badges(source)).length, PATIENT).toBe(6)
+    await own.waitFor({ ...PATIENT, state: 'detached' })
+    await give(file)
+    await counted('Notes', '1 0 0')
+    await put()
+    await own.waitFor(PATIENT)
+    expect(await rows(view, 'annotations')).toEqual(noted)
+  }
+
+  const told = (all: Record<string, unknown>[]) =>
+    all.map(({ id, site, placeId, text, author, link }) => [id, site, placeId, text, author, link]).sort()
+  const at = (all: Record<string, unknown>[]) => all.map(({ total: _total, ...place }) => place)
+  for (const file of [...tables, ...sets]) {
+    await forget(view, ...TABLES)
+    // The view hears only of what Trede itself takes away.
+    await view.reload()
+    await give(file)
+    if (tables.includes(file)) await mapped()
+    await counted('Reviews', '6 0 0')
+    await put()
+    await expect.poll(async () => (await rows(view, 'reviews')).length, PATIENT).toBe(6)
+    await view.getByText('Choose a file').waitFor(PATIENT)
+    if (sets.includes(file)) expect(await all(view)).toEqual(before)
+    expect(told(await rows(view, 'reviews'))).toEqual(told(before.reviews!))
+    expect(at(await rows(view, 'places'))).toEqual(at(before.places!))
+  }
+  await forget(view, ...TABLES)
+  for (const file of notes) {
+    await give(file)
+    await view.getByText('1 note or mark is left out', { exact: false }).waitFor(PATIENT)
+    await back()
+  }
+  expect(Object.values(await all(view)).flat()).toEqual([])
 })
 
 test('a table with odd headings is mapped by hand, previewed and imported', { timeout: LONG }, async () => {

@@ -22,7 +22,7 @@ interface Props {
 const LISTED = 50
 
 export function Check({ name, checked, sets, onImport, onBack }: Props) {
-  const { faults, set, reviews, hidden, bySoftware, weighed } = checked
+  const { faults, set, reviews, leavesKnown, bySoftware, weighed } = checked
   const known = set && sets.find(({ id }) => id === set.id)
   const [setId, setSetId] = useState(known?.id ?? '')
   const [newName, setNewName] = useState(set?.name ?? name)
@@ -41,7 +41,7 @@ export function Check({ name, checked, sets, onImport, onBack }: Props) {
     <section aria-labelledby="check-title">
       <h2 id="check-title">{i18n.t('import.check.title')}</h2>
       <Counts weighed={weighed} />
-      {hidden && <p class="label">{i18n.t('import.check.hidden')}</p>}
+      {leavesKnown && <p class="label">{i18n.t(`import.check.${leavesKnown}`)}</p>}
       {weighed.strays > 0 && (
         <p>{i18n.t('import.check.strays', weighed.strays, [formatNumber(weighed.strays)])}</p>
       )}

@@ -61,11 +61,11 @@ export async function prepare(
   options: TableOptions | null,
   now: Date,
 ): Promise<Prepared> {
-  const nothing = { annotations: [], marks: [], hidden: false, classifiedBy: '' }
+  const nothing = { annotations: [], marks: [], leavesKnown: null, classifiedBy: '' }
   if (found.kind === 'set') {
     const { items, faults, set, names, staff } = found.read
-    const hidden = names === 'pseudonyms' || staff === 'masked'
-    return { incoming: { ...nothing, items, hidden }, faults, set, unread: false, bySoftware: 0 }
+    const leavesKnown = names === 'pseudonyms' || staff === 'masked' ? 'hidden' : null
+    return { incoming: { ...nothing, items, leavesKnown }, faults, set, unread: false, bySoftware: 0 }
   }
   if (found.kind === 'notes') {
     const { annotations, marks, faults, bySoftware } = found.read
@@ -78,7 +78,7 @@ export async function prepare(
     }
   }
   if (!options) throw new Error('A table needs its columns.')
-  const { reviews, faults } = reviewsOf(found.table, options)
+  const { reviews, faults, isOwn } = reviewsOf(found.table, options)
   const items = reviews.map(
     ({ place, review }): StoredItem => ({
       place,
@@ -91,5 +91,6 @@ export async function prepare(
       added: now.toISOString(),
     }),
   )
-  return { incoming: { ...nothing, items }, faults, set: null, unread: true, bySoftware: 0 }
+  const leavesKnown = isOwn ? 'undated' : null
+  return { incoming: { ...nothing, items, leavesKnown }, faults, set: null, unread: true, bySoftware: 0 }
 }

@@ -12,7 +12,7 @@ import { stampOf } from '../../../lib/model/own-cue.ts'
 import { wordingOf } from '../../../lib/model/wording.ts'
 import { listCues } from '../../../lib/store/cues.ts'
 import { bringIn } from '../../../lib/store/import.ts'
-import { type Into, type Watch, type Weighed, weigh } from '../../../lib/store/import-plan.ts'
+import { type Incoming, type Into, type Watch, type Weighed, weigh } from '../../../lib/store/import-plan.ts'
 import type { Undo } from '../../../lib/store/undo.ts'
 import { type Opened, open, type Prepared, prepare } from './read.ts'
 
@@ -32,7 +32,7 @@ export interface Previewed {
 /** What a file would bring, without the reviews themselves. */
 export interface Checked {
   reviews: number
-  hidden: boolean
+  leavesKnown: Incoming['leavesKnown']
   set: Omit<ReviewSet, 'salt'> | null
   bySoftware: number
   faults: readonly Fault[]
@@ -89,8 +89,8 @@ export function importSession(): ImportSteps {
       prepared = await prepare(opened!, options, now)
       const { incoming, set, bySoftware, faults } = prepared
       const weighed = await weigh(incoming, set?.id ?? null, watch)
-      const { hidden } = incoming
-      return { reviews: incoming.items.length, hidden, set, bySoftware, faults, weighed }
+      const { leavesKnown } = incoming
+      return { reviews: incoming.items.length, leavesKnown, set, bySoftware, faults, weighed }
     },
     async classify({ version }, { signal, onProgress }) {
       const { incoming, unread } = known()

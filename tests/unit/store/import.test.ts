@@ -46,7 +46,7 @@ const incoming = (all: readonly StoredItem[], rest: Partial<Incoming> = {}): Inc
   items: all,
   annotations: [],
   marks: [],
-  hidden: false,
+  leavesKnown: null,
   classifiedBy: '',
   ...rest,
 })
@@ -179,7 +179,9 @@ describe('of two readings', () => {
   it('the one with hidden names changes nothing of what has them', async () => {
     const before = await everything(db)
     await bring(
-      incoming([bare(readOn(9, { author: 'Klant 4', text: 'Klant 4 zegt dit.' }))], { hidden: true }),
+      incoming([bare(readOn(9, { author: 'Klant 4', text: 'Klant 4 zegt dit.' }))], {
+        leavesKnown: 'hidden',
+      }),
     )
     expect(await everything(db)).toEqual(before)
   })

@@ -22,6 +22,8 @@ export interface TableReview {
 export interface TableRead {
   reviews: TableReview[]
   faults: Fault[]
+  /** A Trede wrote it: each id begins with its site. */
+  isOwn: boolean
 }
 
 /** What the table does not say. */
@@ -44,7 +46,7 @@ export function reviewsOf(table: Table, options: TableOptions, limit = Number.PO
   }
   const order = dayOrderOf([...column('date'), ...column('replyDate')])
   const scale = options.scale ?? options.tool?.scale ?? scaleOf(column('rating'))
-  const read: TableRead = { reviews: [], faults: [] }
+  const read: TableRead = { reviews: [], faults: [], isOwn: table.rows.length > 0 }
   const known = new Set<string>()
   table.rows.slice(0, limit).forEach((cells, at) => {
     const row = table.firstRow + at
@@ -54,6 +56,7 @@ export function reviewsOf(table: Table, options: TableOptions, limit = Number.PO
     }
     const text = (field: Field) => unquoted(textOfValue(raw(field)))
     const body = text('text')
+    read.isOwn &&= isOwnId(text, 'id')
     const title = text('title').slice(0, MAX_LINE) || null
     const rating = ratingOf(raw('rating'), ownScale(raw('scale')) ?? scale)
     const said = textOfValue(raw('rating'))
@@ -122,11 +125,15 @@ const SITES: readonly [RegExp, string][] = [
   [/kiyoh|klantenvertellen/i, 'kiyoh'],
 ]
 
+function isOwnId(text: (field: Field) => string, field: 'id' | 'placeId'): boolean {
+  const site = text('site')
+  return site !== '' && text(field).startsWith(`${site}:`)
+}
+
 function siteOf(text: (field: Field) => string, otherwise: string | null): string {
   const named = text('site')
   // A table of Trede's own names its sites as Trede does: each id begins with one.
-  if (named !== '' && (['id', 'placeId'] as const).some((field) => text(field).startsWith(`${named}:`)))
-    return named
+  if (isOwnId(text, 'id') || isOwnId(text, 'placeId')) return named
   const url = text('url') || text('link')
   const known = (name: string) => SITES.find(([pattern]) => pattern.test(name))?.[1]
   const host = linkOf(url) ? new URL(linkOf(url)!).hostname : ''
