@@ -116,14 +116,16 @@ export function probabilityOf(logits: Float64Array, level: LevelId): number {
 }
 
 const confidence = new Float64Array(2)
+/** Keeps the odds of what seems certain or out of the question within bounds. */
+const SURELY = 0.03
 
 /**
- * What the confidence in a level looks at. The row is filled again. Below even odds a level is the best of guesses, and how
- * far below does not tell how often it is right.
+ * What the confidence in a level looks at: its odds, and whether it is one of the rare levels. The row is filled again.
+ * Below even odds a level is the best of several guesses; how far below still tells how often it is right.
  */
 export function confidenceRow(logits: Float64Array, level: LevelId): Float64Array {
   const p = probabilityOf(logits, level)
-  confidence[0] = Math.max(0, Math.log((p + 0.01) / (1.01 - p)))
+  confidence[0] = Math.log((p + SURELY) / (1 + SURELY - p))
   confidence[1] = level === 0 || level >= 5 ? 1 : 0
   return confidence
 }

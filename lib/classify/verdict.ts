@@ -5,6 +5,7 @@ import type { Span, UnratedReason, Verdict } from '../model/verdict.ts'
 import { explain } from './explain.ts'
 import { FEATURE_AT as AT } from './features.ts'
 import { actsIn, capActs } from './heuristics/acts.ts'
+import { capBreach } from './heuristics/breach.ts'
 import { capPraise } from './heuristics/praise.ts'
 import { capProduct } from './heuristics/product.ts'
 import { guessLanguage } from './language.ts'
@@ -60,7 +61,8 @@ function run(pipeline: Pipeline, fitted: Fitted, text: string, options: Classify
   const { evidence, without } = explain(analysis, model, fitted.words(lang), logits, level)
   return {
     level,
-    confidence: confidenceOf(model, logits, level),
+    // A level that was capped is as sure as the one that was read: the codebook moved it, not doubt.
+    confidence: confidenceOf(model, logits, read),
     lang,
     service,
     themes: themesOf(analysis, model, expected),
@@ -74,9 +76,12 @@ function run(pipeline: Pipeline, fitted: Fitted, text: string, options: Classify
 }
 
 // What the codebook sets as the most and the least, whatever the sums say.
-function capped({ whole, reading }: Analysis, read: LevelId, service: boolean): LevelId {
-  const acted = capActs(read, actsIn(reading))
-  if (acted !== read) reading.steps.push({ heuristic: 'acts', effect: 'lowered', span: null })
+function capped({ whole, reading, signals }: Analysis, read: LevelId, service: boolean): LevelId {
+  const gone = signals.has('return-') || signals.has('recommend-') || signals.has('lostsale')
+  const broken = capBreach(read, reading, gone)
+  if (broken !== read) reading.steps.push({ heuristic: 'breach', effect: 'lifted', span: null })
+  const acted = capActs(broken, actsIn(reading))
+  if (acted !== broken) reading.steps.push({ heuristic: 'acts', effect: 'lowered', span: null })
   const praised = capPraise(acted, { events: whole[AT.posEvents]!, words: whole[AT.act]! })
   if (praised !== acted) reading.steps.push({ heuristic: 'praise', effect: 'capped', span: null })
   const level = capProduct(praised, service, whole[AT.bottom]! > 0 || whole[AT.bottomEvents]! > 0)

@@ -53,6 +53,7 @@ const KNOWN = {
   'expectation.ignored': 'heuristic.feared',
   'expectation.weakened': 'heuristic.hopedFor',
   'acts.lowered': 'heuristic.oneAct',
+  'breach.lifted': 'heuristic.oneFault',
   'product.capped': 'heuristic.productHigh',
   'product.lifted': 'heuristic.productLow',
   'waiting.lowered': 'heuristic.waitingLong',

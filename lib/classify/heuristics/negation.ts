@@ -1,6 +1,6 @@
 /** Negation and its scope: "niet vriendelijk", "not once did he smile", "door niemand begroet". */
 import { Gap } from '../../lexicon/tokens.ts'
-import { note, type Reading, spanOf } from '../reading.ts'
+import { type Hit, note, type Reading, spanOf } from '../reading.ts'
 import { Role } from '../roles.ts'
 import { litotes } from './litotes.ts'
 
@@ -34,21 +34,50 @@ export function markNegation(reading: Reading): void {
   }
 }
 
-/** Turns cues that stand under a negator outside of them. Blame that is negated becomes faint praise, not praise. */
+/**
+ * Turns cues that stand under a negator outside of them. Blame that is negated becomes faint praise, not praise; with it the
+ * negator is spent, and reaches no further over an "and".
+ */
 export function negation(reading: Reading): void {
+  if (!(reading.roles & Role.negator)) return
   for (const hit of reading.hits) {
     const under = reading.negator[hit.first]!
-    if (under === 0 || under - 1 >= hit.first || hit.value === 0) continue
+    if (under === 0 || under - 1 >= hit.first || hit.value === 0) {
+      if (hit.value > 0) spendWithin(reading, hit)
+      continue
+    }
     // Events are told whole: "the waiter never came back with our drinks" is written as one cue.
     const span = spanOf(reading, under - 1, under - 1)
     if (hit.cue.event && hit.value < 0) continue
     if (hit.value < 0) {
       litotes(hit, span)
+      spend(reading, under - 1, hit.last)
       continue
     }
     hit.value = -Math.min(2, hit.value)
     note(hit, 'negation', 'flipped', span)
   }
+}
+
+/** What may follow a negated fault as praise of its own: "no queue and friendly staff". */
+const AND = /^(and|en|&|plus)$/
+
+// "Geen wachtrij": the cue of praise holds its negator.
+function spendWithin(reading: Reading, hit: Hit): void {
+  for (let i = hit.first; i < hit.last; i++)
+    if (reading.rolesOf[i]! & Role.negator) spend(reading, i, hit.last)
+}
+
+// The word "nobody" by itself leans to blame; here it is part of praise, so that its fitted weight and its cue are silent.
+function spend(reading: Reading, at: number, last: number): void {
+  const { negator, rows, tokens } = reading
+  rows[at] = -1
+  for (const hit of reading.hits) {
+    if (hit.first > at) break
+    if (hit.first === at && hit.last === at && hit.value < 0) hit.value = 0
+  }
+  if (!AND.test(tokens.textAt(last + 1))) return
+  for (let i = last + 1; i < tokens.count && negator[i] === at + 1; i++) negator[i] = 0
 }
 
 /**

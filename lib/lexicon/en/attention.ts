@@ -207,4 +207,5 @@ so (we|i) (left|walked out|gave up) | -3 | event max=1 signal=lostsale | codeboo
 (drinking|sipping|having) (their|his|her)? (own)? (coffee*|tea|a coffee|a tea) (while|whilst|as|instead) (we|i|customers|people|the queue|everyone|of) | -2 | event max=2 | hand
 (kept|carried|went|continued) (on)? (chatting|talking|gossiping|scrolling|texting|laughing|drinking|sipping) | -2 | event max=2 | hand
 (chat*|gossip*|laugh*|joking|talk*) (away|among|amongst|between|over) (themselves|each other|their (coffee|phones|tea)|a (coffee|tea|fag|cigarette)) | -2 | event max=2 | hand
+(don't|doesn't|didn't|never|barely|hardly|wouldn't|won't|without) (even|so much as)? (look|looks|looked|looking|glance|glanced) (up|away) from (their|his|her|the) (phone*|screen*|mobile*|conversation|chat|magazine|laptop) | -2 | event max=2 | hand
 `

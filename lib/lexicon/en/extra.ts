@@ -107,11 +107,11 @@ complimentary (drink|dessert|cake|bottle|massage|breakfast|glass|wine) | +1 | mi
 freebie*                           | +1 | min=3 max=5 | hand
 amuse bouche                       | +1 | min=3 max=4 | hand
 # upgrade
-upgraded (<us>|my|our)             | +2 | event min=4 max=6 service=1 | codebook
-(<be>|got) (kindly|pleasantly|even|then|also|automatically)? upgraded | +2 | event min=4 max=6 service=1 | codebook
+(upgraded|upgrading) (<us>|my|our) | +2 | event min=3 max=4 service=1 | codebook
+(<be>|got) (kindly|pleasantly|even|then|also|automatically)? upgraded | +2 | event min=3 max=4 service=1 | codebook
 (free|complimentary|surprise|unexpected|nice|lovely|generous|room) upgrade* | +2 | event min=4 max=6 service=1 | codebook
 (gave|given|got|received|offered) ... upgrade | +2 | event min=4 max=6 service=1 | codebook
-upgrade ... (free|no (extra)? (charge|cost)|without (extra)? charge) | +2 | event min=4 max=6 service=1 | codebook
+upgrad* ... (free|at no|no (extra)? (charge|cost)|without (extra)? charge|unasked|without (asking|us asking|me asking)|as a surprise|because it was|for (our|my) (honeymoon|anniversary|birthday)) | +3 | event min=4 max=6 service=1 | codebook
 moved us to a (suite|bigger room|better room|larger room|sea view|nicer room) | +2 | event min=4 max=6 service=1 | codebook
 bumped (us|me) up to               | +2 | event min=4 max=6 service=1 | codebook
 # refused payment, waived, own money
@@ -324,7 +324,7 @@ let (<us>|my <kin>) (stay|keep|check|use|have|leave) ... (late|early|free|until|
 (fought|battled|went into bat|went to bat) for (me|us|my|our) | +2 | event min=4 max=6 service=1 | codebook
 <they> (rang|phoned|called|contacted|spoke to) ... (for me|for us|on (my|our) behalf) | +2 | event min=4 max=6 service=1 | codebook
 <they> (rang|phoned|called|contacted|spoke to) ... (so (that)? (i|we)|taxi|cab) | +2 | event min=4 max=6 service=1 | codebook
-<they> (arranged|organised|organized|found) ... (for me|for us|on (my|our) behalf|so (that)? (i|we)|taxi|cab) | +2 | event min=4 max=6 service=1 | codebook
+<they> (arranged|organised|organized) ... (for me|for us|on (my|our) behalf|so (that)? (i|we)|taxi|cab) | +2 | event min=4 max=6 service=1 | codebook
 (found|got|booked|arranged|put) (us|me) ... (room|hotel|flight) ... (elsewhere|nearby|next door) | +2 | event min=4 max=6 service=1 | codebook
 (found|got|booked|arranged|put) (us|me) ... (taxi|seat|place) ... (elsewhere|nearby|next door) | +2 | event min=4 max=6 service=1 | codebook
 (found|got|booked|arranged|put) (us|me) ... (room|hotel|flight|taxi|seat|place) ... (and paid|paid|free) | +2 | event min=4 max=6 service=1 | codebook
@@ -401,10 +401,11 @@ begrudg*                           | -2 | min=1 max=3 service=1 | hand
 # acts seen from what was found afterwards
 (when|by the time) (i|we|she|he|my <kin>) (got|came|arrived|woke|returned) (back|home|up|there)* ... (had already|was already|were already|there was|there stood|there were|stood|lay|it was done) | +1 | event min=3 max=5 service=1 | hand
 (had|has) (practised|practiced|learned|learnt|rehearsed|looked up|studied|memorised|memorized) ... (sentence*|phrase*|words|name*|greeting*|song|for (<us>|my|our)) | +3 | event min=4 max=6 service=1 also=attention+ | hand
-(comped|upgraded|covered|threw in) (our|my|the|us)? ... (night|room|stay|ticket*|passes|meal|tab|suite) | +2 | event min=4 max=6 service=1 also=price+ | hand
+(comped|covered|threw in) (our|my|the|us)? ... (night|room|stay|ticket*|passes|meal|tab|suite) | +2 | event min=4 max=6 service=1 also=price+ | hand
 (put on|played|queued up|hummed) (the|my|our|her|his) (same)? (song|record|tune|music) ... (that|last time|from|we|i|she|he) | +2 | event min=4 max=6 service=1 also=attention+ | hand
 (takes|carries|brings|walks|reads|posts|feeds) (my|our|her|his) (letters|bins|post|paper|shopping|bags|dog|cat|parcels|meals) (to|up|in|out|round|for|on)? | +2 | event min=4 max=6 service=1 also=listening+ | hand
 nobody (pays|paid|asked|asks|told|tells) (him|her|them) (for|to) | +3 | event min=4 max=6 service=1 | hand
 (came|went|drove|called|popped) (by|round|over|back) (on|at) (christmas*|boxing day|new year*|easter*|the 25th|midnight|dawn|sunday*) | +3 | event min=4 max=6 service=1 | hand
 (somebody|someone) (at|from|in) the <firm> (had)? (paid|covered|settled|slipped|left|knitted|baked|made) | +3 | event min=4 max=6 service=1 | hand
+<they> found ... (for me|for us)   | +1 | max=4 service=1 | hand
 `

@@ -72,13 +72,6 @@ only charged us for                | +2 | event min=4 max=5 also=price+ service=
 comped our                         | +3 | event min=4 max=6 service=1 also=price+ | codebook
 comped my                          | +3 | event min=4 max=6 service=1 also=price+ | codebook
 comped us                          | +3 | event min=4 max=6 service=1 also=price+ | codebook
-upgraded us                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-upgraded me                        | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-upgraded our                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-upgraded my <kin>                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-got upgraded                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-were upgraded                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-was upgraded                       | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 free upgrade                       | +3 | event min=4 max=6 service=1 also=price+ | codebook
 a suite for free                   | +3 | event min=4 max=6 service=1 also=price+ | codebook
 day passes for                     | +3 | event min=4 max=6 service=1 also=listening+ | codebook
@@ -123,4 +116,26 @@ helped my <kin> down               | +3 | event min=4 max=6 service=1 also=liste
 brought a wheelchair               | +2 | event min=4 max=6 service=1 also=listening+ | codebook
 pushed my wheelchair               | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 pushed <his> wheelchair            | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+# no price, or the old one, where there was every reason to ask more
+(tore|torn|ripped) up (the|our|my) (bill|invoice|ticket|fine|receipt|tab) | +3 | event min=4 max=6 also=price+ service=1 | hand
+(tore|ripped) (the|our|my) (bill|invoice|ticket|fine|tab) up | +3 | event min=4 max=6 also=price+ service=1 | hand
+(refused|declined|turned down) (a|any|so much as a|even a)* (penny|cent|dime|payment|tip|money) | +3 | event min=4 max=6 also=price+ service=1 | hand
+(charged|billed|asked) (<us>|only|just)* (the|his|her|their|our)* (usual|same as always|same as ever|price of (a|one|the small*)) | +2 | event min=4 max=5 also=price+ service=1 | hand
+(sent|waved|saw) (<us>) (out|off|away|home|on (my|our|her|his) way) (and)? (for|with|without) (nothing|free|paying|a bill) | +3 | event min=4 max=6 also=price+ service=1 | hand
+(settle up|square up|pay|sort it|sort it out) (when|whenever|next time) (you|i|we|you're|i'm|we're|next)* (are|were)? (next|can|could|passing|passed|able|ready|back) | +3 | event min=4 max=6 also=price+ service=1 | hand
+(told|put in|put into|tricked|fooled) the (system|computer|till) ... (it was|that|as if) | +3 | event min=4 max=6 also=rules+ service=1 | hand
+instead of (selling|charging|upselling|flogging|pushing) ... (<they>|spent|fixed|mended|repaired|showed|told) | +3 | event min=4 max=6 also=pressure+ service=1 | hand
+(spent|gave up) (an|the|his|her|their|a) (whole|entire|full|good|long)? (afternoon|evening|morning|day|hour|weekend|night) ... (hunting|searching|looking for|helping|fixing|teaching|tracking|ringing|phoning|with my <kin>|with our <kin>) | +3 | event min=4 max=6 service=1 | hand
+# opened again, brought to the door, went there
+(unlocked|reopened|opened) (the|their|his|her)? (door|doors|shop|gate|till|office|counter|kitchen) (again|back up|specially|just for|especially) | +3 | event min=4 max=6 service=1 also=listening+ | hand
+(himself|herself|themselves) (was|were|stood|turned up|came|appeared|arrived|knocked) (at|to|on|round|with) (the|my|our)? (door|doorstep|table|house) | +3 | event min=4 max=6 service=1 also=listening+ | hand
+(at|on) (the|my|our) (door|doorstep|porch) with (a|an|the|two|some)? (new|fresh|replacement|bag|box|bunch|spare|hot) | +3 | event min=4 max=6 service=1 also=recovery+ | hand
+(went|came|drove|travelled|cycled|walked) (out|over|all the way)? to (my|our|the|his|her) (<kin>|<kin> s|mum's|dad's|gran's|mother's|father's)? (hospice|hospital|care home|sickbed|bedside|nursing home|hospice bed|hospital bed) | +3 | event min=4 max=6 service=1 also=listening+ | hand
+(rings|phones|texts|calls|messages) (<us>) (whenever|every time|if|when|once a) | +2 | event min=4 max=6 service=1 also=attention+ | hand
+(got|knelt|sat|crouched|lay|squatted) (right)? (down)? (on|onto|to) (the|his|her|their) (floor|ground|knees|level|hunkers) (with|beside|next to|among|and|to) | +3 | event min=4 max=6 service=1 also=attention+ | hand
+(with|out with) another (one)? before (<us>|i|we|she|he|i'd|we'd|she'd|he'd) ... (started|even|finished|noticed|asked|said) | +3 | event min=4 max=6 service=1 also=attention+ | hand
+(found|discovered|there was|there were|came with) (a|an|some|the)? (note|packet|card|scribble|little|small|handwritten|sweet|sweets|drawing|spare) ... (in|with|from|inside|under) (with)? (the|my|our|her|his) (order|box|parcel|case|bag|pocket|package|delivery) | +3 | event min=4 max=6 service=1 | hand
+(tucked|slipped|popped|hidden|smuggled) (a|an|some|in|into|inside|the|my|our)* (note|card|case|box|bag|pocket|parcel|order|sweet|sweets|cookie|biscuit) | +2 | event min=4 max=6 service=1 | hand
+(swapped|changed|moved|switched) (our|my|his|her) (room|table|seat*|cabin|bunk|berth) (to|for) (one|a) (on|with|near|by|better|bigger|quieter|nicer) | +3 | event min=4 max=6 service=1 also=listening+ | hand
+a (second|spare|extra) (glass|chair|place|plate|candle|cup) (was|had been)? (poured|laid|set|waiting|lit|put out) | +2 | event min=4 max=6 service=1 also=attention+ | hand
 `

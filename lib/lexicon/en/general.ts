@@ -157,4 +157,5 @@ needs (to be)? (improv*|better|closed) | -1 | max=3 | mined
 (no one|nobody)                    | -1 | max=3 | mined
 (no|without) (any)? (problem*|issue*) | +1 | max=4 | hand
 (only|main|one|just) (downside|negative|complaint|drawback|gripe|problem|issue|disappointment|flaw) | -1 | min=2 max=3 | mined
+(can't|cannot|cant|can not|couldn't|could not|couldnt|never|don't think you can|won't) (even|have|ever|possibly)? (imagine|find|get|meet|met|ask|asked|wish|wished|hope|hoped|want|wanted|had|have|seen|been|be|experienced|come across) (for|a|any|anyone|anything|of|in)* (better|friendlier|nicer|kinder|warmer|happier|lovelier|more helpful|more attentive|more accommodating|more pleasant|more welcoming|more patient|more professional|more caring|more pleased) | +2 | max=4 | hand
 `

@@ -112,8 +112,8 @@ in sign language                   | +3 | event min=4 max=6 service=1 also=liste
 drew <us> a map                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 drew me a                          | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 favourite song                     | +2 | event min=4 max=6 service=1 also=listening+ | codebook
-called the next day                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
-called next day                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+called (<us>|back) the next day                | +3 | event min=4 max=6 service=1 also=listening+ | codebook
+called (<us>|back) next day                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 rang the next day                  | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 rang next day                      | +3 | event min=4 max=6 service=1 also=listening+ | codebook
 phoned next day                    | +3 | event min=4 max=6 service=1 also=listening+ | codebook

@@ -230,4 +230,9 @@ to a (fraudster|scammer|thief|stranger) | -3 | event max=1 | codebook
 (wouldn't|would not|refused to|won't) (hand over|release|give (me|us)? (back)?|return) (my|our|the) (car|keys|phone|passport|bag*|deposit|dog|laptop|money|key) | -3 | event max=1 | hand
 (because|just because|all because|for) (she|he|i|we)? (asked|asking) for a (receipt|refund|bill|invoice|manager|discount|blanket|glass of water) | -2 | event max=2 | hand
 (sold|selling|sell|passed off) ... as (new|fresh|genuine|original|organic|leather|local|today's) | -3 | event max=1 | hand
+(had|got|made|tricked|pushed|talked) (my|our|her|his|an) (elderly|old|frail|confused|deaf)? (<kin>|woman|man) (sign|signing|into signing|to sign|agree|subscribe) | -3 | event max=1 | hand
+(said|say|says|answered|replied|told <us>) (they|he|she)? (laughing|smirking|sniggering|grinning|with a smirk|with a sneer|rolling (his|her|their) eyes) | -2 | event max=2 also=friendliness- | hand
+told (that)? (every|all the|all) (table*|room*|seat*) (was|were|is|are) (taken|full|reserved|booked) | -2 | event max=2 | hand
+because of (my|our|her|his|their) (skin|colour|color|race|accent|headscarf|hijab|wheelchair|disability|religion|nationality|ethnicity) | -3 | event max=1 | hand
+because (<us>|i|we|she|he) ... (headscarf|hijab|wheelchair|guide dog|turban|accent) | -3 | event max=1 | hand
 `

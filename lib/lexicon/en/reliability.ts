@@ -430,4 +430,7 @@ cancelled ... (by text|by email|the evening before|the night before|the day befo
 (wiped|wipes|wiping) (it|them|his hands|her hands|the (knife|fork|glass|tongs|needle|probe)) (on|off with|with) (his|her|the|their|a dirty)* (trousers|apron|sleeve|jeans|shirt|dirty) | -3 | event max=1 also=tangibles- | hand
 (second|third|fourth) (date|appointment|slot|visit|delivery) (was|got)? (moved|cancelled|missed|came and went|postponed|put back) | -2 | event min=1 max=2 | hand
 (had|with) (only)? (one|two|three) (legs|leg|wheel|wheels|side|sides|drawer|door|sleeve) | -1 | event min=1 max=3 | hand
+(who|he|she|they|which|<staff>|cab|taxi|parcel|van|courier) (simply|just|then)? (never|didn't|did not) (show|showed|showed up|show up|turn up|turned up|appear|appeared) | -3 | event max=1 | hand
+(lobs|lobbed|chucks|chucked|threw|throws|tossed|dumped|slung) (my|our|the|it|a|them) ... over (the|my|our|a) (fence|gate|wall|hedge) | -3 | event max=2 | hand
+(signs|signed) (for it|for them|it) (himself|herself|themselves) | -3 | event max=1 | hand
 `

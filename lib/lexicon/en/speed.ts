@@ -119,4 +119,8 @@ long (wait*|queue*|line*)          | -2 | max=3 | mined
 ontime                             | +1 | max=4 | mined
 (months|weeks|days|hours) to (get|receive|respond|reply|process|resolve|answer|fix) | +1 | max=4 | mined
 half an hour (for|before|after|and|to) | +1 | max=4 | mined
+# nobody waits
+(nobody|no one|noone|no-one|none of us|none of them|not one of us|never|nowhere) (ever|even|really)* (has to|have to|had to|need to|needed to|needs to|having to)? (wait|waits|waited|queue|queues|queued|line up|hang around) ... (long|for (our|the|a|an|my|their|his|her|your|it|them|anything)|more than|at all|around|ages|hours)? | +2 | max=4 | hand
+(no|without|without any|hardly any|hardly a|barely any|not much of a|never a|never any|zero) <adv>? (long)? (wait|waits|waiting|waiting times|wait times|queue|queues|queuing|line|lines|hold up|holdups|delays) | +2 | max=4 | hand
+(no need to|didn't need to|did not need to|didn't have to|did not have to|don't have to|do not have to|never have to|never had to|without having to|hardly had to|barely had to) (even)? (wait|queue|line up|stand in line|stand around|hang about) ... (long|for (our|the|a|my|it|anything)|more than|at all)? | +2 | max=4 | hand
 `

@@ -41,7 +41,7 @@ die (ik|we|wij) (<wij>)* (niet|nooit) (eens|had*)? (genoemd|gezien|gemeld|gevraa
 (viel|lag|zat|kwam) ... (envelop*|pakje|kaart*|brief*|doosje|boeket) ... (bus|mat|brievenbus|post|deur|stoep|tafel) | +3 | min=4 max=6 event service=1 also=attention+ | hand
 (vrijgehouden|apart gehouden|apart gelegd|bewaard|achtergehouden|gereserveerd|klaargelegd|klaargezet|klaargemaakt) (voor (ons|mij|mijn|onze|haar|hem)|met) | +2 | min=4 max=6 event service=1 also=attention+ | hand
 (voor (ons|mij|mijn|onze|haar|hem)|<kin>) ... (vrijgehouden|apart gehouden|apart gelegd|bewaard|achtergehouden|klaargelegd|klaargezet) | +2 | min=4 max=6 event service=1 also=attention+ | hand
-(wist|wisten|onthield*|onthouden|kende*|herinnerde*) ... (nog|naam|verjaardag|allergie|maat|overleden|vaste (tafel*|plek*|plaats*)|lievelings*|favoriete|vorig jaar|vorige keer) | +2 | min=4 max=6 event service=1 also=attention+ | hand
+(wist|wisten|onthield*|onthouden|kende*|herinnerde*) ... (nog (precies|dat|hoe|wie|wat|welke|van)|naam|verjaardag|allergie|maat|overleden|vaste (tafel*|plek*|plaats*)|lievelings*|favoriete|vorig jaar|vorige keer) | +2 | min=4 max=6 event service=1 also=attention+ | hand
 lievelings*                                    | +2 | min=3 max=6 event also=attention+ | hand
 (belde*|appte*|mailde*|kwam*|stuurde*|gebeld|geappt) ... (volgende|dag|avond|week|later|weekend) ... (hoe het|of het|of alles|of ik|of we|hoe (ik|we|hij|ze)) | +3 | min=4 max=6 event service=1 also=attention+ | hand
 (hoe het (<hem>|nu|dan)* (ging|gaat|was)|of alles (goed|in orde|gelukt)) ... (belde*|gebeld|geappt|gemaild|langs) | +3 | min=4 max=6 event service=1 also=attention+ | hand
@@ -57,4 +57,24 @@ eerst (<hem>)* ... (knuffel|knuffelbeer|pop|beer)  | +3 | min=4 max=6 event serv
 (uit eigen beweging|ongevraagd|uit zichzelf|zonder (een woord|iets te zeggen|morren|gedoe)) | +2 | min=4 max=6 event service=1 | hand
 (niet eens|niet|helemaal niet) (<hem>|de|een)* (van ons|voor ons (werkte|reed)|zijn klant|hun klant|haar klant|zijn schuld|haar schuld|hun schuld|zijn afdeling|haar dienst|zijn taak) | +2 | min=4 max=6 event service=1 also=listening+ | hand
 (droeg|droegen|sjouwde*|tilde*|gedragen|getild|gesjouwd) ... (<num> (trappen|verdiepingen|hoog)|trap op|naar boven|door de (sneeuw|regen|modder)) | +3 | min=4 max=6 event service=1 | hand
+# niets of minder gerekend, later betalen
+(schreef|noteerde|vroeg|wilde) (<hem>)* niet eens (mijn|onze|een|om een)* (naam|adres|nummer|telefoonnummer|legitimatie) | +3 | min=4 max=6 event service=1 also=price+ | hand
+(morgen|later|volgende keer|volgende week|een andere keer|als (ik|we) weer) (maar|wel|kwam|kom|moest|kon|mocht)* (kwam|moest|kon|mocht|komen)* betalen | +3 | min=4 max=6 event service=1 also=price+ | hand
+(betaal|betaalt|kom|komt) (u|je)? (morgen|later|volgende keer|volgende week) (maar|wel) | +3 | min=4 max=6 event service=1 also=price+ | hand
+(niets|niks|geen geld|geen cent) (voor|ervoor) (te)? (rekenen|vragen) | +3 | min=4 max=6 event service=1 also=price+ | hand
+(rekening|factuur) van (nul|0) euro?           | +3 | min=4 max=6 event service=1 also=price+ | hand
+(vroeg|rekende*) (<hem>|voor)* minder (voor|ervoor)? dan (het|wat|de|afgesproken) | +3 | min=4 max=6 event service=1 also=price+ | hand
+(zonder|geen) (meerprijs|bijbetaling|meerkosten|toeslag|opleg) | +2 | min=4 max=5 event service=1 also=price+ | hand
+# toch teruggenomen, toch geholpen
+toch ... (teruggenomen|geruild|omgeruild|vergoed|teruggestort|gestort|terugbetaald|verlengd|ingewisseld) | +3 | min=4 max=5 event service=1 also=rules+ | hand
+# erheen, erbij, op de grond
+(naar buiten|naar ons toe|naar mij toe|achter (ons|mij|hem|haar) aan) (<hem>|gelopen|gerend|gekomen|kwam)* met (een)? (nieuw|nieuwe|andere|verse) | +3 | min=4 max=6 event service=1 also=attention+ | hand
+(stond|stonden) (<hem>|<staff>)* ... (in (mijn|onze) (kelder|keuken|badkamer|tuin|zolder|kamer)|voor (mijn|onze) deur|bij (ons|mij) op de stoep) | +3 | min=4 max=6 event service=1 | hand
+(elke|iedere) (dag|week|avond|ochtend) (<hem>)* (aangebeld|gebeld|langs*|belde|kwam) | +3 | min=4 max=6 event service=1 also=attention+ | hand
+om te vragen hoe (het|'t) (<hem>|met|nu)* (ging|gaat|was|beviel|liep) | +3 | min=4 max=6 event service=1 also=attention+ | hand
+(op|tussen) de grond (gaan zitten|gezeten|komen zitten|geknield|zitten) | +3 | min=4 max=6 event service=1 also=attention+ | hand
+(ging|gingen|zat|knielde*|hurkte*|kwam) (<hem>)* ... (op de grond|op (haar|zijn) (knieen|hurken)) | +3 | min=4 max=6 event service=1 also=attention+ | hand
+(<num>|hele|halve) (nacht|nachten|avonden|weekenden) (<hem>)* (naast|bij|aan gewerkt|doorgewerkt|mee bezig|gewaakt) | +3 | min=4 max=6 event service=1 | hand
+(verhuisd|verplaatst|overgezet|omgezet) naar een (suite|grotere|betere|mooiere|rustige*|ruime*) | +3 | min=4 max=6 event service=1 also=listening+ | hand
+(belde*|mailde*|appte*|gebeld|gemaild) ... (winkels|filialen|zaken|leveranciers|antiquariaten|collega's|concurrenten|garages) | +3 | min=4 max=6 event service=1 also=listening+ | hand
 `

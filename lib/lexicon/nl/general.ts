@@ -457,4 +457,5 @@ slaat nergens op                               | -2 | max=3                  | h
 (raakt|kant) noch wal                          | -2 | max=3                  | hand
 raakt kant noch wal                            | -2 | max=3                  | hand
 ((was|is|valt|viel) (er)?)? (niets|niks) (op)? aan te merken | +1 | max=4 | hand
+(niet|geen|nooit|nergens|niemand) (<wij>|een|zo|iets)* (beter|betere|vriendelijker|vriendelijkere|fijner|fijnere|aardiger|aardigere|mooier|mooiere|lekkerder|lekkerdere|behulpzamer|behulpzamere) (<eten>|<sfeer>|<staff>|<dienst>|kunnen|mensen|plek|zaak|adres|ontvangst)* (wensen|voorstellen|indenken|bedenken|treffen|gezien|gehad|meegemaakt|vinden|gegeten|geholpen|getroffen) | +2 | max=4 | hand
 `

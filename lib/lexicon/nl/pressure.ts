@@ -234,4 +234,13 @@ waar iedereen bij (was|stond|zat)              | -1 | max=3 event            | h
 (weigerde|weigerden|wilde niet|wilden niet) ... (auto|sleutel*|telefoon|paspoort|borg|laptop|geld) (terug|mee|terug te geven|vrij te geven|af te geven) | -3 | event max=1 | hand
 (verkocht|verkopen|verkochten|aangesmeerd) als (nieuw|vers|echt|origineel|biologisch|leer|dagvers) | -3 | event max=1 | hand
 (omdat|alleen omdat|enkel omdat) (ik|we|ze|zij|hij) ... (bonnetje|bon|factuur|manager|korting|glas water) (vroeg|vroegen) | -2 | event max=2 | hand
+(laten|liet|lieten|doen|deden) (<wij>|een|hem|haar|contract|abonnement)* (tekenen|ondertekenen) | -3 | max=1 event | hand
+zonder (iets)? (te vragen|te overleggen|overleg|toestemming|te melden|te zeggen) ... (vervangen|afgeschreven|verlengd|gewijzigd|geboekt|ingehouden|weggehaald|veranderd|gesloopt) | -3 | max=1 event | hand
+(teruggedraaid*|gemanipuleerd*) (teller*|kilometer*|tellerstand) | -3 | max=1 event | hand
+(zei*|zegt|zeggen|antwoordde*) (hij|ze|zij|men)? (lachend|grijnzend|smalend|schouderophalend) | -2 | max=2 event also=friendliness- | hand
+lachte* (hij|ze|zij|men)? (mij|me|ons|hem|haar|mijn <kin>) (vierkant|gewoon|recht in het gezicht)? uit | -3 | max=1 event also=friendliness- | hand
+te horen dat (alle|alles|elke) (tafels|kamers|tafel|plekken|plaatsen)? ... (bezet|vol|gereserveerd|volgeboekt) | -2 | max=2 event | hand
+(vanwege|om|wegens) (onze|mijn|haar|zijn|hun) (huidskleur|kleur|afkomst|hoofddoek|accent|geloof|rolstoel|handicap|beperking) | -3 | max=1 event | hand
+gelachen (om|met) (mijn|onze|haar|zijn) (accent|nederlands|uiterlijk|kleren|kleding|vraag|naam|gewicht) | -3 | max=1 event also=friendliness- | hand
+omdat (<wij>|mijn <kin>) ... (hoofddoek|rolstoel|accent|blindengeleidehond) ... (niet|geen|geweigerd|weg|buiten) | -3 | max=1 event | hand
 `

@@ -171,4 +171,7 @@ niemand (die|om) de? (telefoon|hoorn)? (opneemt|opnam|oppakt|op te nemen) | -2 |
 (veegde|veegt|afgeveegd|veegde hem|veegde het) ... (aan|met) (zijn|haar|een|de)? (broek|schort|mouw|trui|vieze) | -3 | event max=1 also=tangibles- | hand
 (gevallen|viel) ... (op de (grond|vloer|tegels)|vloer) ... (geserveerd|toch|gewoon|weer|verder|terug|afgeveegd) | -3 | event max=1 also=tangibles- | hand
 (tweede|derde|vierde) (afspraak|datum|bezoek|levering|keer) (werd|is|ook)? (verzet|afgezegd|geannuleerd|gemist|verschoven|uitgesteld|niet gekomen) | -2 | event max=2 | hand
+(monteur|loodgieter|installateur|elektricien|taxi|koerier|bezorger|verhuizers|chauffeur|schilder|aannemer|vakman|stukadoor|glaszetter) (die|kwam|kwamen|is|zijn)* (weer|gewoon|opnieuw|simpelweg)* (niet|nooit) (kwam|kwamen|gekomen|verscheen|verschenen|op|opdagen|komen opdagen|op komen dagen)? | -3 | max=1 event | hand
+(vlucht|trein|boot|aansluiting|ferry|treinen|bus) gemist | -3 | max=2 event | hand
+(tevergeefs|voor niets|voor niks) (<wij>)* (thuisgebleven|thuis gebleven|thuis gezeten|gewacht|vrij genomen) | -3 | max=1 event | hand
 `

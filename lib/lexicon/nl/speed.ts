@@ -124,4 +124,10 @@ onderbemand*                                   | -2 | max=3                  | h
 personeelstekort                               | -2 | max=3                  | hand
 (kon*|kan|konden) ... niet aan                 | -1 | min=2                  | hand
 (overbelast*|overstelpt|overspannen)           | -1 | min=2                  | hand
+# niemand wacht
+(niemand|nooit|nergens|niet|geen (minuut|seconde|moment|mens|van ons)|nauwelijks|amper|zelden) (<wij>|die)* (hoefde*|hoeft|hoef|hoeven|moest*|moet|moeten) (<wij>|hier|lang|daar|eens)* ... (wachten|aanschuiven|in de rij) | +2 | max=4 | hand
+(hoefde*|hoeft|hoef|hoeven|moest*|moet) (<wij>|hier|daar|echt)* (niemand|nooit|nergens|niet|geen (minuut|seconde|moment)|nauwelijks|amper|zelden) ... (wachten|aanschuiven|in de rij) | +2 | max=4 | hand
+(niemand|nooit|nergens|geen (minuut|seconde|moment)|nauwelijks|amper) (<wij>|hier)* (stond*|sta|wachtte*|wacht|gewacht) ... (lang|in de rij|wachten)? | +2 | max=4 | hand
+(geen|nergens een|zonder|nooit|nauwelijks|amper|nul) (lange|te lange|enige|eindeloze|enkele)? (wachttijd*|wachtrij*|rij|rijen|file|files|wachten|wachtlijst*) | +2 | max=4 | hand
+(geen (minuut|seconde|moment)) (<wij>|hoeven|moeten)* wachten | +2 | max=4 | hand
 `

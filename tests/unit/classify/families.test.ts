@@ -100,6 +100,59 @@ const FAMILIES: Family[] = [
       'I got a cup of coffee at the desk.',
     ],
   },
+  {
+    name: 'niemand hoefde te wachten',
+    faults: ['We moesten lang wachten.', 'Weer een lange wachtrij.', 'Een uur gewacht op een broodje.'],
+    others: [
+      'Niemand hoefde lang te wachten.',
+      'Niemand hoefde te wachten.',
+      'Je hoeft hier nooit lang te wachten.',
+      'We hoefden niet lang te wachten.',
+      'Nooit lang wachten aan de kassa.',
+      'Geen wachtrij, we konden zo doorlopen.',
+      'Er was geen wachttijd.',
+      'Geen lange wachttijden en vriendelijk personeel.',
+      'We hebben geen minuut hoeven wachten.',
+      'Nergens hoefden we in de rij te staan.',
+      'Niemand stond in de rij.',
+      'Niemand hoefde lang op zijn eten te wachten.',
+      'Geen rijen, geen gedoe.',
+      'Nauwelijks hoeven wachten bij de balie.',
+    ],
+  },
+  {
+    name: 'nobody had to wait',
+    faults: ['We had to wait for ages.', 'Another long queue.', 'Waited an hour for a sandwich.'],
+    others: [
+      'Nobody had to wait long.',
+      'No one had to wait.',
+      'You never have to wait long here.',
+      "We didn't have to wait long.",
+      'Never a long wait at the till.',
+      'No queue, we walked straight in.',
+      'There was no waiting time.',
+      'No long waits and friendly staff.',
+      'We did not wait more than a minute.',
+      'Nobody waited long for their food.',
+      'Without any wait we got a table.',
+      'There were no queues at all.',
+      'No need to queue.',
+      'None of us had to wait for our drinks.',
+    ],
+  },
+  {
+    name: 'niets aan gedaan',
+    faults: [
+      'Er werd niets aan gedaan.',
+      'Er is niets mee gedaan.',
+      'Ze hebben er niets aan gedaan.',
+      'They did nothing about it.',
+      'Nobody did anything about it.',
+      'Nothing has been done about it.',
+      'Nothing was ever done about the noise.',
+    ],
+    others: ['Daar werd meteen iets aan gedaan.', 'Something was done about it straight away.'],
+  },
 ]
 
 describe.each(FAMILIES)('$name', ({ faults, others }) => {
@@ -108,5 +161,45 @@ describe.each(FAMILIES)('$name', ({ faults, others }) => {
   })
   it.each(others)('is none: %s', (text) => {
     expect(classify(text).level).toBeGreaterThanOrEqual(3)
+  })
+})
+
+// By itself it tells of something done badly, not of a promise that was broken for good.
+const BASIC = [
+  'Niemand neemt de telefoon op.',
+  'Niemand nam de telefoon op.',
+  'Er neemt nooit iemand de telefoon op.',
+  'Niemand reageert op mijn mail.',
+  'Ze bellen nooit terug.',
+  'Je krijgt geen mens aan de lijn.',
+  'De telefoon wordt niet opgenomen.',
+  'Niemand begroette ons.',
+  'De bediening was traag.',
+  'Het eten was koud.',
+  'Nobody picks up the phone.',
+  'Nobody answers the phone.',
+  'No one answers my emails.',
+  'They never pick up the phone.',
+  'They never call back.',
+  'The phone is never answered.',
+  'Nobody greeted us.',
+  'The service was slow.',
+  'The food was cold.',
+  'My emails go unanswered.',
+]
+
+const CRIMINAL = [
+  'Mijn bestelling is nooit geleverd en ik krijg mijn geld niet terug.',
+  'We werden geweigerd aan de deur vanwege onze huidskleur.',
+  'Niemand neemt de telefoon op. Nooit meer!',
+  'My order was never delivered and they kept my money.',
+  'We were refused at the door because of our skin colour.',
+  'Nobody picks up the phone. Never again!',
+]
+
+describe('one fault by itself', () => {
+  it.each(BASIC)('is Basic: %s', (text) => expect(classify(text).level).toBe(2))
+  it.each(CRIMINAL)('is Criminal with a broken promise or a farewell: %s', (text) => {
+    expect(classify(text).level).toBe(1)
   })
 })

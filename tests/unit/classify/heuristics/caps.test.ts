@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { capBreach } from '../../../../lib/classify/heuristics/breach.ts'
 import { capPraise } from '../../../../lib/classify/heuristics/praise.ts'
 import { capProduct } from '../../../../lib/classify/heuristics/product.ts'
 import type { LevelId } from '../../../../lib/model/ladder.ts'
@@ -80,5 +81,35 @@ describe('product or price alone', () => {
       expect(capProduct(Number(level) as LevelId, service === 'service', breach === 'breach')).toBe(
         Number(capped),
       )
+    })
+})
+
+describe('one fault by itself', () => {
+  // `gone`: whether they say that they stay away, or tell others to.
+  const table = `
+    een botte ober is Basis | nl | De ober was onvriendelijk. | - | 1 | 2
+    lauwe koffie is Basis | nl | De koffie was koud. | - | 1 | 2
+    een gebroken belofte is Crimineel | nl | De bestelling is nooit geleverd. | - | 1 | 1
+    twee fouten kunnen Crimineel zijn | nl | De ober was onvriendelijk. Het eten was koud. | - | 1 | 1
+    een fout en een afscheid | nl | De ober was onvriendelijk. | gone | 1 | 1
+    zonder fout die verteld is blijft het | nl | Dat was me wat. | - | 1 | 1
+    Basis blijft | nl | De ober was onvriendelijk. | - | 2 | 2
+    Verwacht blijft | nl | De ober was vriendelijk. | - | 3 | 3
+    Verrassend blijft | nl | Hij bracht ons naar huis. | - | 5 | 5
+    niet beoordeeld blijft | nl | Waar is het? | - | 0 | 0
+    a rude waiter is Basic | en | The waiter was unfriendly. | - | 1 | 2
+    a dirty table is Basic | en | The table was dirty. | - | 1 | 2
+    a broken promise is Criminal | en | It was never delivered. | - | 1 | 1
+    two faults can be Criminal | en | The waiter was slow. The table was dirty. | - | 1 | 1
+    a fault and a farewell | en | The waiter was unfriendly. | gone | 1 | 1
+    without a fault that is told it stays | en | Well well. | - | 1 | 1
+    Basic stays | en | The waiter was unfriendly. | - | 2 | 2
+    Expected stays | en | The waiter was friendly. | - | 3 | 3
+    Surprising stays | en | They drove us home. | - | 5 | 5
+    not rated stays | en | Where is it? | - | 0 | 0
+  `
+  for (const [name, lang, text, gone, level, capped] of rows(table))
+    it(`${lang}: ${name}`, () => {
+      expect(capBreach(Number(level) as LevelId, read(lang!, text!), gone === 'gone')).toBe(Number(capped))
     })
 })

@@ -16,6 +16,7 @@ bracht ... naar huis|3|max=6 event
 geen excuus|-2|event
 kom ... terug|1|signal=return+
 aanrader|1|signal=recommend+
+nooit geleverd|-3|max=1 event
 vertrokken zonder|-2|signal=lostsale event
 sprakeloos|3|max=6
 bij binnenkomst ... begroet|2
@@ -38,6 +39,7 @@ drove us home|3|max=6 event
 no apology|-2|event
 will be back|1|signal=return+
 recommend*|1|signal=recommend+
+never delivered|-3|max=1 event
 left without buying|-2|signal=lostsale event
 speechless|3|max=6
 at the door ... greeted|2

@@ -24,6 +24,9 @@ a negator in the gap of a cue | nl | Bij binnenkomst werden we niet begroet. | B
 the same cue without it | nl | Bij binnenkomst werden we begroet. | Bij binnenkomst werden we begroet | + | !negation
 a negator in the gap of a cue | en | At the door nobody greeted us. | At the door nobody greeted | - | negation:flipped
 an event of blame keeps its sign | en | We never got it and no apology. | no apology | - | !negation
+and after a negated fault goes its own way | en | Not dirty and friendly too. | friendly | + | !negation
+and after negated praise stays under it | en | Not quick and friendly. | friendly | - | negation:flipped
+en na een ontkende fout gaat zijn eigen weg | nl | Niet traag en vriendelijk. | vriendelijk | + | !negation
 nobody negates | en | Nobody was friendly. | friendly | - | negation:flipped
   `)
 })
