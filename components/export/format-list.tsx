@@ -3,13 +3,24 @@ import { useId } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { FormatId } from '../../lib/exchange/format.ts'
 import { FORMATS } from '../../lib/exchange/registry.ts'
+import { formatNumber } from '../../lib/locale.ts'
 
-export function FormatList({ chosen, onChoose }: { chosen: FormatId; onChoose: (id: FormatId) => void }) {
+/** From so many reviews on, a file that is made as a whole takes its time: about 100 MB of memory for Excel. */
+const LARGE = 15_000
+
+interface Props {
+  chosen: FormatId
+  /** How many reviews there are to export. */
+  count: number
+  onChoose: (id: FormatId) => void
+}
+
+export function FormatList({ chosen, count, onChoose }: Props) {
   const name = useId()
   return (
     <fieldset class="formats">
       <legend class="label">{i18n.t('export.format')}</legend>
-      {FORMATS.map(({ id }) => (
+      {FORMATS.map(({ id, isWhole }) => (
         <label key={id} class="format">
           <input
             type="radio"
@@ -21,7 +32,10 @@ export function FormatList({ chosen, onChoose }: { chosen: FormatId; onChoose: (
             onChange={() => onChoose(id)}
           />
           <strong>{i18n.t(`export.name.${id}`)}</strong>
-          <span id={`${name}-${id}`}>{i18n.t(`export.purpose.${id}`)}</span>
+          <span id={`${name}-${id}`}>
+            {i18n.t(`export.purpose.${id}`)}
+            {isWhole && count >= LARGE && ` ${i18n.t('export.whole', [formatNumber(count)])}`}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -107,7 +107,11 @@ export function ExportPanel({ choices, onClose }: Props) {
                 </fieldset>
               )}
               {choices.length === 1 && <p class="label">{described(choice)}</p>}
-              <FormatList chosen={format.id} onChoose={(next) => change({ ...kept, format: next })} />
+              <FormatList
+                chosen={format.id}
+                count={choice.count}
+                onChoose={(next) => change({ ...kept, format: next })}
+              />
               <ExportOptionsFields
                 format={format}
                 chosen={chosen}

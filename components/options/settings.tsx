@@ -21,8 +21,10 @@ const SECTIONS: readonly [anchor: string, title: () => string][] = [
   ['author', () => i18n.t('mark.author')],
   ['data', () => i18n.t('data.title')],
   ['backup', () => i18n.t('data.backup')],
+  ['restore', () => i18n.t('data.restore')],
   ['retention', () => i18n.t('data.retention')],
   ['person', () => i18n.t('data.person')],
+  ['codes', () => i18n.t('data.codes')],
   ['page', () => i18n.t('layer.section')],
   ['sites', () => i18n.t('options.sites')],
 ]

@@ -26,6 +26,8 @@ export interface ExportFormat {
   mime: string
   /** How often `write` goes through the source, for progress. */
   passes: number
+  /** Whether the file lies in memory as a whole before it is saved, so that large sets take much of it. */
+  isWhole: boolean
   /** The options of the picker that make a difference here. */
   takes: readonly ('separator' | 'evidence' | 'annotators')[]
   /** Fetches the writer, so that a surface opens without the formats nobody asked for. */

@@ -125,3 +125,12 @@ it('says when the set cannot be read, and gives no file', async () => {
   await screen.findByText(/^The browser does not let Trede open its storage/)
   expect(files).toEqual([])
 })
+
+it('says of a format that is made as a whole that a large set takes its time', async () => {
+  const large = ofSet({ ...(await createSet('Zutphen', NOW)), count: 20_000 })
+  render(<ExportPanel choices={[large]} onClose={() => undefined} />)
+  const described = (name: string) =>
+    document.getElementById(screen.getByRole('radio', { name }).getAttribute('aria-describedby')!)!
+  for (const name of ['Excel', 'Report']) expect(described(name).textContent).toContain('20,000 reviews take')
+  expect(described('CSV').textContent).not.toContain('20,000')
+})
