@@ -11,10 +11,13 @@ import { listCues } from '../store/cues.ts'
 import { type TredeDb, trede } from '../store/db.ts'
 import { atLeisure, type Leisurely } from './at-leisure.ts'
 import { type Changes, changesIn, merged } from './changes.ts'
+import { fewItems } from './few-items.ts'
 import { choose, type FacetCounts, type Filter, paramsOf } from './filter.ts'
+import { behindIn, type Heads, headsOf } from './heads.ts'
 import { type InsightName, type Material, workOf } from './insights.ts'
-import { behind, listAt, slim } from './listed.ts'
+import { type Behind, behind, listAt, slim } from './listed.ts'
 import { type Memory, memoryOf } from './memory.ts'
+import { Patience } from './patience.ts'
 import { ratedAll } from './rated.ts'
 import { type SortId, sorted } from './sort.ts'
 
@@ -89,6 +92,7 @@ const KEPT = 60
 /** The collection, open until `close`. `program` names the program that counts: answers of another are not taken. */
 export function openCollection(watching: Watching, db: TredeDb = trede, program = '') {
   const readers = new Set<(share: number) => void>()
+  const patience = new Patience()
   const source = memoryOf(db, (done, of) => {
     watching.onProgress(done, of)
     for (const onShare of readers) onShare(of === 0 ? 1 : done / of)
@@ -191,19 +195,45 @@ export function openCollection(watching: Watching, db: TredeDb = trede, program 
       )
       return {
         count: all.length,
-        quotes: all.slice(from, to).flatMap(({ reviewId, span }) => {
-          const item = memory.byId.get(reviewId)
-          return item ? [{ item, span }] : []
-        }),
+        quotes: quotesOf(all.slice(from, to), memory.byId),
       }
     },
     stop(wanted) {
       const key = keyOf('insight', wanted)
+      patience.giveUp(key)
       ;(kept.get(key) as Leisurely<unknown> | undefined)?.stop()
       kept.delete(key)
       return null
     },
   }
+  /** What is known before all is read or counted; undefined where it has to be waited for. */
+  async function early<K extends keyof Questions>(kind: K, wanted: Parameters<Questions[K]>[0]) {
+    if (isFirst(kind, wanted) && !kept.has(keyOf(kind, wanted))) {
+      const found = await findAnswer(onDisk(keyOf(kind, wanted)), db)
+      if (found !== undefined) return found
+    }
+    if (kind === 'byIds' && stamp === null) return fewItems((wanted as { ids: readonly string[] }).ids, db)
+    return kind === 'quotes' ? firstQuotes(wanted as QuotesWish & Part) : undefined
+  }
+  async function firstQuotes({
+    of,
+    reviewIds,
+    refs,
+    from,
+    to,
+  }: QuotesWish & Part): Promise<Quoted | undefined> {
+    if (from > 0 || kept.has(keyOf('insight', of))) return undefined
+    const heads = (await findAnswer(onDisk(keyOf('heads', of)), db)) as Heads | undefined
+    const found = heads && behindIn(heads, { reviewIds, refs }, to)
+    if (!found) return undefined
+    const ids = [...new Set(found.first.map(({ reviewId }) => reviewId))]
+    const items = new Map((await fewItems(ids, db)).map((item) => [item.review.id, item]))
+    return { count: found.count, quotes: quotesOf(found.first, items) }
+  }
+  const keepOnDisk = (key: string, answer: unknown, under: string) =>
+    keepAnswer({ key: onDisk(key), answer }, under, db).catch((error: unknown) =>
+      console.error('Trede: an answer was not kept', error),
+    )
   return {
     /** Rejects where the store cannot be read. `onShare` hears how far the reading or an insight is. */
     async ask<K extends keyof Questions>(
@@ -211,21 +241,19 @@ export function openCollection(watching: Watching, db: TredeDb = trede, program 
       wanted: Parameters<Questions[K]>[0],
       onShare?: (share: number) => void,
     ): Promise<Awaited<ReturnType<Questions[K]>>> {
-      const key = isFirst(kind, wanted) ? onDisk(keyOf(kind, wanted)) : null
-      if (key !== null && !kept.has(keyOf(kind, wanted))) {
-        const found = await findAnswer(key, db)
-        if (found !== undefined) return found as Awaited<ReturnType<Questions[K]>>
-      }
+      type Wanted = Awaited<ReturnType<Questions[K]>>
+      if (kind === 'stop') return answers.stop(wanted as InsightWish) as Wanted
+      const found = await early(kind, wanted)
+      if (found !== undefined) return found as Wanted
       if (onShare && stamp === null) readers.add(onShare)
-      await work
-      const under = stamp!
       const wish = wishIn(kind, wanted)
+      await (wish && stamp === null ? patience.wait(keyOf('insight', wish), work) : work)
+      const under = stamp!
       if (onShare && wish) running(wish).follow(onShare)
-      const answer = (await answers[kind](wanted as never)) as Awaited<ReturnType<Questions[K]>>
-      if (key !== null)
-        keepAnswer({ key, answer }, under, db).catch((error: unknown) =>
-          console.error('Trede: an answer was not kept', error),
-        )
+      const answer = (await answers[kind](wanted as never)) as Wanted
+      if (isFirst(kind, wanted)) void keepOnDisk(keyOf(kind, wanted), answer, under)
+      if (kind === 'insight' && wish)
+        void keepOnDisk(keyOf('heads', wish), headsOf(await running(wish).result), under)
       return answer
     },
     close(): void {
@@ -233,6 +261,13 @@ export function openCollection(watching: Watching, db: TredeDb = trede, program 
       Dexie.on.storagemutated.unsubscribe(onMutated)
     },
   }
+}
+
+function quotesOf(all: readonly Behind[], items: ReadonlyMap<string, CollectedItem>): Quoted['quotes'] {
+  return all.flatMap(({ reviewId, span }) => {
+    const item = items.get(reviewId)
+    return item ? [{ item, span }] : []
+  })
 }
 
 // The insight that has to be counted for it.

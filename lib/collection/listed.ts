@@ -33,6 +33,11 @@ export type Slim<T> = T extends readonly (infer E)[]
     ? { [K in keyof T]: K extends Stays ? Listed : Slim<T[K]> }
     : T
 
+/** Whether it is one of the lists that stay. */
+export function isListed(name: string, value: unknown): value is readonly unknown[] {
+  return (STAY as readonly string[]).includes(name) && Array.isArray(value)
+}
+
 /** `path` is where the value itself stands in its result. */
 export function slim<T>(value: T, path = ''): Slim<T> {
   const at = (name: string | number) => (path === '' ? String(name) : `${path}/${name}`)
@@ -41,9 +46,7 @@ export function slim<T>(value: T, path = ''): Slim<T> {
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [
       name,
-      (STAY as readonly string[]).includes(name) && Array.isArray(one)
-        ? ({ length: one.length, path: at(name) } satisfies Listed)
-        : slim(one, at(name)),
+      isListed(name, one) ? ({ length: one.length, path: at(name) } satisfies Listed) : slim(one, at(name)),
     ]),
   ) as Slim<T>
 }

@@ -7,8 +7,8 @@ import type { Place } from '../model/review.ts'
 import type { ReviewRow, TredeDb } from '../store/db.ts'
 import type { Changes } from './changes.ts'
 
-/** Rows that are read at once. */
-const SLICE = 1_000
+/** Rows that are read at once; while they are taken in, every question waits. */
+const SLICE = 250
 
 /** A row with the review apart: as long as the row is the same, so is the review. */
 type Split = Pick<CollectedItem, 'review' | 'verdict' | 'firstSeen' | 'lastSeen'>

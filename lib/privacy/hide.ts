@@ -1,7 +1,8 @@
 /** Takes reviewers' names out of the store, for good: each becomes a code, also where replies, texts and notes say it. */
 import { hiderOf } from '../exchange/pseudonymise.ts'
 import { type TredeDb, trede } from '../store/db.ts'
-import { rewrite, storedAs } from '../store/rewrite.ts'
+import { storedAs } from '../store/items.ts'
+import { rewrite } from '../store/rewrite.ts'
 
 /** Reviews that are rewritten at once. */
 const SLICE = 200

@@ -64,28 +64,32 @@ async function nextSlice(setId: string, after: MemberRow | undefined, size: numb
 }
 
 async function itemsOf(members: readonly MemberRow[], db: TredeDb): Promise<StoredItem[]> {
-  const ids = members.map(({ reviewId }) => reviewId)
-  const rows = await db.reviews.bulkGet(ids)
-  const annotations = await db.annotations.bulkGet(ids.map(annotationIdOf))
-  const marks = Map.groupBy(await marksOf(ids, db), ({ reviewId }) => reviewId)
-  const placeIds = [...new Set(rows.flatMap((row) => row?.placeId ?? []))]
-  const places = new Map((await db.places.bulkGet(placeIds)).map((place) => [place?.id, place]))
-  return members.flatMap(({ added }, at): StoredItem[] => {
-    const row = rows[at]
-    const place = places.get(row?.placeId)
-    if (!row || !place) return []
-    const { verdict, firstSeen, lastSeen, classifiedBy: _by, ...review } = row
-    return [
-      {
-        place,
-        review,
-        ...marked(marks.get(review.id), review, verdict),
-        annotation: annotations[at] ?? null,
-        firstSeen,
-        lastSeen,
-        added,
+  const added = new Map(members.map((member) => [member.reviewId, member.added]))
+  const stored = await storedAs([...added.keys()], db)
+  return stored.map((item) => ({
+    ...item,
+    ...marked(item.marks, item.review, item.verdict),
+    added: added.get(item.review.id)!,
+  }))
+}
+
+/** Reviews as they lie in the store, verdicts and marks untouched, in this order; those that are gone are left out. */
+export async function storedAs(reviewIds: readonly string[], db: TredeDb = trede): Promise<StoredItem[]> {
+  return db.transaction('r', [db.reviews, db.places, db.annotations, db.marks], async () => {
+    const rows = (await db.reviews.bulkGet([...reviewIds])).filter((row) => row !== undefined)
+    const annotations = await db.annotations.bulkGet(rows.map(({ id }) => annotationIdOf(id)))
+    const marks = Map.groupBy(await marksOf(reviewIds, db), ({ reviewId }) => reviewId)
+    const placeIds = [...new Set(rows.map(({ placeId }) => placeId))]
+    const places = new Map((await db.places.bulkGet(placeIds)).map((place) => [place?.id, place]))
+    return rows.flatMap(
+      ({ verdict, firstSeen, lastSeen, classifiedBy: _by, ...review }, at): StoredItem[] => {
+        const place = places.get(review.placeId)
+        if (!place) return []
+        const annotation = annotations[at] ?? null
+        const own = marks.get(review.id) ?? []
+        return [{ place, review, verdict, annotation, marks: own, firstSeen, lastSeen, added: '' }]
       },
-    ]
+    )
   })
 }
 

@@ -41,7 +41,10 @@ export function Count({ title, reviewIds, refs, children }: Props) {
 export function Share({ share, interval: { low, high } }: { share: number; interval: Interval }) {
   return (
     <span class="label share" title={i18n.t('insight.interval')}>
-      {formatShare(share)} ({formatShare(low)}–{formatShare(high)})
+      {formatShare(share)}{' '}
+      <span>
+        ({formatShare(low)}–{formatShare(high)})
+      </span>
     </span>
   )
 }

@@ -35,7 +35,7 @@ export function LadderTable({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
   const nameOf = useBusinessName()
   return (
     <div class="wide">
-      <table class="numbers">
+      <table class="numbers ladder">
         <caption>{i18n.t('insight.ladder.caption')}</caption>
         <thead>
           <tr>
@@ -62,7 +62,7 @@ export function LadderTable({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
               </th>
               <td>
                 <LevelBadge id={ladder.median} />
-                <p class="label">{between(ladder)}</p>
+                <p class="label between">{between(ladder)}</p>
               </td>
               {ladder.steps.map(({ level, ...step }) => (
                 <CountCell key={level} title={titleOf(nameOf(ladder.businessId), level)} {...step} />

@@ -11,8 +11,11 @@ import { formatPeriod, periodOfMonth } from '../insight/dates.ts'
 import { DriftPart } from '../insight/drift-part.tsx'
 import { themeName, useBusinessName } from '../insight/names.ts'
 import { TimeChart } from '../insight/time-chart.tsx'
+import { useGrowing } from '../soon.ts'
 import '../insight/insight.css'
 
+/** Series whose changes are drawn in one task. */
+const PORTION = 6
 const UNITS: readonly Unit[] = ['month', 'quarter', 'year']
 
 export function TimeView() {
@@ -53,16 +56,20 @@ export function TimeView() {
 
 /** The level of every business in one chart, what changed in words, and one theme at choice. */
 export function Courses({ over }: { over: Slim<OverTime> }) {
-  const nameOf = useBusinessName()
   const [chosen, setChosen] = useState('')
   const levels = useMemo(() => over.series.filter(({ theme }) => theme === null), [over])
-  const themes = over.series.filter(({ theme }) => theme !== null)
-  const keys = [...new Set(themes.map(keyOf))]
-  const changed = over.series.filter(({ changes, perYear }) => changes.length > 0 || perYear !== null)
+  const themes = useMemo(
+    () => new Map(over.series.flatMap((one) => (one.theme === null ? [] : [[keyOf(one), one] as const]))),
+    [over],
+  )
+  const changed = useMemo(
+    () => over.series.filter(({ changes, perYear }) => changes.length > 0 || perYear !== null),
+    [over],
+  )
   // What moves is shown first.
-  const key = keys.includes(chosen)
+  const key = themes.has(chosen)
     ? chosen
-    : (changed.map(keyOf).find((one) => keys.includes(one)) ?? keys[0])
+    : (changed.map(keyOf).find((one) => themes.has(one)) ?? themes.keys().next().value)
   const shown = useMemo(
     () => over.series.filter((one) => one.theme !== null && keyOf(one) === key),
     [over, key],
@@ -75,37 +82,7 @@ export function Courses({ over }: { over: Slim<OverTime> }) {
         <h2>{i18n.t('insight.time.changes')}</h2>
         <p>{i18n.t('insight.time.tested')}</p>
         {changed.length === 0 && <p>{i18n.t('insight.time.noChange')}</p>}
-        <ul class="changes">
-          {changed.flatMap((series) => [
-            ...series.changes.map(({ from, before, after }) => (
-              <li key={`${series.businessId} ${keyOf(series)} ${from}`}>
-                <Count title={titleOf(series, nameOf)} reviewIds={idsFrom(series, from, over.unit)}>
-                  {i18n.t('insight.time.change', [
-                    titleOf(series, nameOf),
-                    formatPeriod(from),
-                    shownValue(series, before),
-                    shownValue(series, after),
-                  ])}
-                </Count>
-              </li>
-            )),
-            ...(series.perYear === null || series.changes.length > 0
-              ? []
-              : [
-                  <li key={`${series.businessId} ${keyOf(series)}`}>
-                    <Count
-                      title={titleOf(series, nameOf)}
-                      reviewIds={series.points.map((one) => one.reviewIds)}
-                    >
-                      {i18n.t(series.perYear > 0 ? 'insight.time.rises' : 'insight.time.falls', [
-                        titleOf(series, nameOf),
-                        shownValue(series, Math.abs(series.perYear)),
-                      ])}
-                    </Count>
-                  </li>,
-                ]),
-          ])}
-        </ul>
+        <Changes changed={changed} unit={over.unit} />
       </section>
       {key && (
         <section>
@@ -119,9 +96,9 @@ export function Courses({ over }: { over: Slim<OverTime> }) {
               value={key}
               onChange={({ currentTarget }) => setChosen(currentTarget.value)}
             >
-              {keys.map((one) => (
+              {[...themes].map(([one, series]) => (
                 <option key={one} value={one}>
-                  {themeTitle(themes.find((series) => keyOf(series) === one)!)}
+                  {themeTitle(series)}
                 </option>
               ))}
             </select>
@@ -137,6 +114,46 @@ export function Courses({ over }: { over: Slim<OverTime> }) {
         </p>
       )}
     </>
+  )
+}
+
+/** What changed in each series, in words. */
+function Changes({ changed, unit }: { changed: readonly Slim<Series>[]; unit: Unit }) {
+  const nameOf = useBusinessName()
+  const drawn = useGrowing(changed.length, PORTION)
+  return (
+    <ul class="changes">
+      {changed.slice(0, drawn).flatMap((series) => {
+        const title = titleOf(series, nameOf)
+        const key = `${series.businessId} ${keyOf(series)}`
+        if (series.changes.length > 0)
+          return series.changes.map(({ from, before, after }) => (
+            <li key={`${key} ${from}`}>
+              <Count title={title} reviewIds={idsFrom(series, from, unit)}>
+                {i18n.t('insight.time.change', [
+                  title,
+                  formatPeriod(from),
+                  shownValue(series, before),
+                  shownValue(series, after),
+                ])}
+              </Count>
+            </li>
+          ))
+        const { perYear } = series
+        return perYear === null
+          ? []
+          : [
+              <li key={key}>
+                <Count title={title} reviewIds={series.points.map((one) => one.reviewIds)}>
+                  {i18n.t(perYear > 0 ? 'insight.time.rises' : 'insight.time.falls', [
+                    title,
+                    shownValue(series, Math.abs(perYear)),
+                  ])}
+                </Count>
+              </li>,
+            ]
+      })}
+    </ul>
   )
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Stopped } from '../../../lib/collection/at-leisure.ts'
 import { type Collection, openCollection } from '../../../lib/collection/collection.ts'
 import { ALL, type Filter } from '../../../lib/collection/filter.ts'
 import type { Listed } from '../../../lib/collection/listed.ts'
@@ -47,6 +48,14 @@ async function filled(count: number): Promise<string> {
   return id
 }
 
+/** Nothing is read until the answer is called. */
+function heldUp(): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const count = db.reviews.count.bind(db.reviews)
+  vi.spyOn(db.reviews, 'count').mockImplementation((() => promise.then(() => count())) as typeof count)
+  return resolve
+}
+
 describe('the collection', () => {
   it('holds what is stored with all that stands on it, read in slices', async () => {
     const setId = await filled(4_100)
@@ -62,7 +71,10 @@ describe('the collection', () => {
     open()
     const { count, of } = await collection.ask('select', { filter: ALL })
     expect([count, of]).toEqual([4_100, 4_100])
-    expect(onProgress.mock.calls.map(([done]) => done)).toEqual([0, 1_000, 2_000, 3_000, 4_000, 4_100])
+    const steps = onProgress.mock.calls.map(([done]) => done)
+    expect([steps[0], steps.at(-1)]).toEqual([0, 4_100])
+    expect(steps.length).toBeGreaterThan(10)
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b))
     const [item] = await collection.ask('byIds', { ids: ['maps:plain7'] })
     expect(item).toMatchObject({
       annotation: { level: 5 },
@@ -161,6 +173,20 @@ describe('the collection', () => {
     ])
   })
 
+  it('stops at once while it is still reading', async () => {
+    await filled(30)
+    const goOn = heldUp()
+    open()
+    const wanted = { filter: ALL, name: 'ladders' as const, options: null }
+    const answer = collection.ask('insight', wanted)
+    const stopped = expect(answer).rejects.toThrow(Stopped)
+    await vi.waitFor(() => expect(db.reviews.count).toHaveBeenCalled())
+    await collection.ask('stop', wanted)
+    await stopped
+    goOn()
+    expect(await collection.ask('insight', wanted)).toHaveLength(1)
+  })
+
   describe('opened again', () => {
     const again = async () => {
       collection.close()
@@ -181,6 +207,26 @@ describe('the collection', () => {
       // All is read in the meantime, and that is no change.
       expect(await ids()).toHaveLength(3)
       expect(onChange.mock.calls).toEqual([[3]])
+    })
+
+    it('gives the first quotes behind a number, and a review, without reading all', async () => {
+      await filled(70)
+      await annotate(plainItem(3), { note: 'bellen' }, WRITER, db)
+      open()
+      const of = { filter: ALL, name: 'ladders' as const, options: null }
+      const [row] = (await collection.ask('insight', of)) as { unratedIds: Listed }[]
+      const wanted = { of, reviewIds: [row!.unratedIds.path], refs: null, from: 0 }
+      const before = await collection.ask('quotes', { ...wanted, to: 40 })
+      const item = await collection.ask('byIds', { ids: ['maps:plain3'] })
+      await vi.waitFor(async () => expect(await db.answers.count()).toBe(5))
+      const goOn = heldUp()
+      await again()
+      expect(await collection.ask('quotes', { ...wanted, to: 50 })).toMatchObject({ count: 70 })
+      expect(await collection.ask('quotes', { ...wanted, to: 40 })).toEqual(before)
+      expect(await collection.ask('byIds', { ids: ['maps:plain3'] })).toEqual(item)
+      goOn()
+      const { quotes } = await collection.ask('quotes', { ...wanted, to: 60 })
+      expect(quotes).toHaveLength(60)
     })
 
     it('counts anew when a row has changed in between', async () => {
