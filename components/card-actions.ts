@@ -16,8 +16,10 @@ export function cardActions(tabId: number): CardActions {
         console.error('Trede: not saved while closing', error),
       )
     },
-    reveal: ({ review }) => askPage(tabId, 'page.reveal', review.id).catch(() => false),
-    revealMark: (_item, mark) => askPage(tabId, 'mark.reveal', mark).catch(() => false),
+    reveal: async ({ review }) =>
+      (await askPage(tabId, 'page.reveal', review.id).catch(() => false)) ? 'shown' : 'gone',
+    revealMark: async (_item, mark) =>
+      (await askPage(tabId, 'mark.reveal', mark).catch(() => false)) ? 'shown' : 'wordless',
     marks: markActions,
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { placeMarks } from '../lib/anchor/place-all.ts'
 import { formatDate, formatList, formatNumber, inUiLanguage } from '../lib/locale.ts'
+import type { Shown } from '../lib/messages.ts'
 import type { Annotation, AnnotationPatch } from '../lib/model/annotation.ts'
 import { heard } from '../lib/model/heard.ts'
 import type { ReviewItem } from '../lib/model/item.ts'
@@ -22,6 +23,7 @@ import { Words } from './marks/words.tsx'
 import { NoteField } from './note-field.tsx'
 import { OwnLevel } from './own-level.tsx'
 import { Reason } from './reason.tsx'
+import { showAtSource, shownSentence } from './source.ts'
 import { TagField } from './tag-field.tsx'
 import './annotate.css'
 import './marks/marks.css'
@@ -33,10 +35,10 @@ export interface CardActions {
   annotate: (item: ReviewItem, patch: AnnotationPatch) => Promise<void>
   /** The same without an answer, for a window that is closing. */
   annotateLate: (item: ReviewItem, patch: AnnotationPatch) => void
-  /** Shows the review on its page; false where it is no longer there. */
-  reveal: (item: ReviewItem) => Promise<boolean>
-  /** Shows the words of a mark on their page; false where they are no longer there. */
-  revealMark: (item: ReviewItem, mark: Mark) => Promise<boolean>
+  /** Shows the review on its page. */
+  reveal: (item: ReviewItem) => Promise<Shown>
+  /** Shows the words of a mark on their page. */
+  revealMark: (item: ReviewItem, mark: Mark) => Promise<Shown>
   marks: MarkActions
 }
 
@@ -78,12 +80,11 @@ export function ReviewCard({ item, annotation, marks, sets, open, current, onTog
   const annotate = (patch: AnnotationPatch) => attempt(() => actions.annotate(item, patch))
   // A failure is on the screen by then; only the note has more to do with it.
   const annotateOnce = (patch: AnnotationPatch) => void annotate(patch).catch(() => undefined)
-  const reveal = async () => {
-    setTrouble((await actions.reveal(item)) ? null : i18n.t('card.gone'))
-  }
-  const revealMark = async (mark: Mark) => {
-    setTrouble((await actions.revealMark(item, mark)) ? null : i18n.t('mark.gone'))
-  }
+  const show = (showing: Promise<Shown>) =>
+    showing.then(
+      (shown) => setTrouble(shownSentence(shown)),
+      (error: unknown) => setTrouble(sentenceOf(error)),
+    )
   const addMark = async (span: Span, kind: MarkKind) => {
     const mark = await attempt(() => actions.marks.add(item, span, kind))
     setSaid(i18n.t('mark.added', [shortened(mark.quote.exact, 60)]))
@@ -99,7 +100,7 @@ export function ReviewCard({ item, annotation, marks, sets, open, current, onTog
         class="reveal"
         tabIndex={tabIndex}
         title={i18n.t('workspace.reveal')}
-        onClick={reveal}
+        onClick={() => void show(actions.reveal(item))}
       >
         <span class="levels">
           <LevelBadge id={verdict.level} />
@@ -162,7 +163,7 @@ export function ReviewCard({ item, annotation, marks, sets, open, current, onTog
             editing={editing}
             onEdit={setEditing}
             actions={actions.marks}
-            onShow={(mark) => void revealMark(mark)}
+            onShow={(mark) => void show(actions.revealMark(item, mark))}
             attempt={attempt}
           />
           <div class="annotate">
@@ -175,7 +176,10 @@ export function ReviewCard({ item, annotation, marks, sets, open, current, onTog
             <TagField tags={annotation?.tags ?? []} onChange={(tags) => annotateOnce({ tags })} />
           </div>
           <p class="soft">
-            {sets.length > 0 ? i18n.t('annotate.inSets', [formatList(sets)]) : i18n.t('annotate.inNoSet')}
+            {sets.length > 0 ? i18n.t('annotate.inSets', [formatList(sets)]) : i18n.t('annotate.inNoSet')}{' '}
+            <button type="button" class="button plain" onClick={() => void show(showAtSource(item))}>
+              {i18n.t('card.source')}
+            </button>
           </p>
         </div>
       )}

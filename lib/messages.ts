@@ -157,7 +157,27 @@ export interface ToBackground {
   'page.uncollect': (wanted: { setId: string; reviewIds: string[] }) => null
   /** Opens the options; a page's own script may not. */
   'options.open': () => null
+  /** Goes to a collected review where it stands, in a tab that shows it or in a new one. For pages of the extension only. */
+  'review.show': (wanted: WantedAtSource) => Shown
 }
+
+/** A collected review, or words in it, to be shown at its source. */
+export interface WantedAtSource {
+  reviewId: string
+  /** Address of the review alone; null where the site has none. */
+  link: string | null
+  /** Address of its place. */
+  placeUrl: string
+  /** Whose words are to be shown; null for the review as a whole. */
+  mark: Mark | null
+}
+
+/**
+ * What came of showing a review. `wordless`: the review is in view, and the words of the mark are not in it; `gone`: it has
+ * left the page in view; `missing`: the page that was opened does not show it as far as it is loaded; `unread`: Trede may not
+ * read that page; `nowhere`: nobody knows an address.
+ */
+export type Shown = 'shown' | 'wordless' | 'gone' | 'missing' | 'unread' | 'nowhere'
 
 /** Extension page or background → page. */
 export interface ToPage {
@@ -174,6 +194,10 @@ export interface ToPage {
   'load.state': () => LoadState | null
   /** Scrolls to a review and flashes it; false where it is no longer on the page. */
   'page.reveal': (reviewId: string) => boolean
+  /** Whether a review is on the page at this moment. */
+  'page.holds': (reviewId: string) => boolean
+  /** Says on the page that the review which it was opened for is not among those loaded. */
+  'page.missing': () => null
   /** Scrolls to the words of a mark and flashes them; false where they are no longer on the page. */
   'mark.reveal': (mark: Mark) => boolean
   /** Moves the keyboard to the badge of another review; false where there is none in that direction. */

@@ -1,11 +1,10 @@
-/** What cards do on the dashboard: annotations go to the store and to all pages, a click opens the review at its source. */
-import { browser } from 'wxt/browser'
+/** What cards do on the dashboard: annotations go to the store and to all pages, a click goes to the review at its source. */
 import { authorName } from '../../lib/author.ts'
 import { askBackground, tellPages } from '../../lib/messages.ts'
-import type { ReviewItem } from '../../lib/model/item.ts'
 import { annotate } from '../../lib/store/annotations.ts'
 import { markActions } from '../marks/mark-actions.ts'
 import type { CardActions } from '../review-card.tsx'
+import { showAtSource } from '../source.ts'
 
 export const deskActions: CardActions = {
   annotate: async (item, patch) => {
@@ -17,12 +16,7 @@ export const deskActions: CardActions = {
       console.error('Trede: not saved while closing', error),
     )
   },
-  reveal: openAtSource,
-  revealMark: openAtSource,
+  reveal: showAtSource,
+  revealMark: showAtSource,
   marks: markActions,
-}
-
-async function openAtSource({ review, place }: ReviewItem): Promise<boolean> {
-  await browser.tabs.create({ url: review.link ?? place.url })
-  return true
 }

@@ -13,6 +13,7 @@ import { Icon } from '../icon.tsx'
 import { LevelBadge } from '../level-badge.tsx'
 import { MarkedText } from '../marked-text.tsx'
 import { siteName } from '../site-name.ts'
+import { showAtSource, shownSentence } from '../source.ts'
 import { useAnswer, useDesk } from './desk.tsx'
 import { hrefOf } from './route.ts'
 import { useGrowing } from './soon.ts'
@@ -163,6 +164,12 @@ function QuoteRow({ item, span, onLeave }: RowProps) {
   const wording = wordingOf(review).text
   const within = windowOn(wording, span)
   const level = annotation?.level ?? verdict.level
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const toSource = () =>
+    showAtSource(item).then(
+      (shown) => setTrouble(shownSentence(shown)),
+      (error: unknown) => setTrouble(sentenceOf(error)),
+    )
   return (
     <li class="quote">
       <p class="quote-facts">
@@ -187,10 +194,25 @@ function QuoteRow({ item, span, onLeave }: RowProps) {
         >
           {i18n.t('dash.quotes.review')}
         </a>
-        <a href={review.link ?? place.url} target="_blank" rel="noreferrer">
+        <a
+          href={review.link ?? place.url}
+          target="_blank"
+          rel="noreferrer"
+          onClick={(event) => {
+            // With Control and the like the browser opens it in its own way.
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            void toSource()
+          }}
+        >
           {i18n.t('dash.quotes.source', [siteName(review.site)])}
         </a>
       </p>
+      {trouble && (
+        <p class="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
     </li>
   )
 }

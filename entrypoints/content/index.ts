@@ -1,5 +1,6 @@
 /** The reader in a page: wires the page session to sites and background. */
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { i18n } from '#i18n'
 import { answer, askBackground, type ToPage, tellSurfaces } from '../../lib/messages.ts'
 import { wordingOf } from '../../lib/model/wording.ts'
 import { PageSession } from '../../lib/page/session.ts'
@@ -55,6 +56,11 @@ export default defineContentScript({
       'load.stop': () => session.loading.stop(),
       'load.state': () => session.loading.state(),
       'page.reveal': (reviewId) => session.reveal(reviewId),
+      'page.holds': (reviewId) => session.holds(reviewId),
+      'page.missing': () => {
+        session.say(i18n.t('card.missingHere'))
+        return null
+      },
       'mark.reveal': (mark) => session.revealMark(mark),
       'page.walk': (step) => session.walk(step),
       'annotations.changed': (annotations) => {

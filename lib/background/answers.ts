@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { authorName } from '../author.ts'
 import { classifyCase } from '../learn/case.ts'
-import { type Handlers, type ToBackground, tellPages } from '../messages.ts'
+import { type Handlers, type ToBackground, tellPages, type WantedAtSource } from '../messages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import { levelSchema, MAX_TEXT } from '../model/schema.ts'
 import { annotate, annotationsOf } from '../store/annotations.ts'
@@ -14,6 +14,7 @@ import { cueAnswers } from './cue-answers.ts'
 import { classifierInForce } from './in-force.ts'
 import { markAnswers } from './mark-answers.ts'
 import { recheck } from './recheck.ts'
+import { showAtSource } from './show-review.ts'
 import { taughtAnswers } from './taught-answers.ts'
 import { showCount } from './toolbar.ts'
 
@@ -41,6 +42,15 @@ const collected = v.object({
   items: v.pipe(v.array(v.unknown()), v.maxLength(1_000)),
 })
 const patched = v.object({ item: v.unknown(), patch: v.unknown() })
+
+const address = v.pipe(v.string(), v.maxLength(4_000))
+// The page places the words itself.
+const atSource = v.object({
+  reviewId: v.pipe(v.string(), v.maxLength(2_000)),
+  link: v.nullable(address),
+  placeUrl: address,
+  mark: v.nullable(v.unknown()),
+})
 
 type Annotating = Parameters<typeof annotate>
 
@@ -71,6 +81,7 @@ export const answers: Required<Handlers<ToBackground>> = {
     if (tabId !== null) await showCount(tabId, read)
     return null
   },
+  'review.show': (data, { url }) => showAtSource(checked(atSource, data) as WantedAtSource, url),
   ...cueAnswers,
   ...markAnswers,
   ...collectAnswers,

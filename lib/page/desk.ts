@@ -109,6 +109,11 @@ export class PageDesk {
     this.#bar.tell({ counts, complaints })
   }
 
+  /** Tells the user something, in the bar or in its place. */
+  say(text: string): void {
+    this.#bar.say(text)
+  }
+
   /** Does what was asked for outside the page; false where it cannot be done here. */
   async act(act: PageAct): Promise<boolean> {
     if (act === 'bar') return this.#bar.focus()

@@ -140,6 +140,16 @@ export class PageSession {
     return reportOn(document, new URL(location.href), reading)
   }
 
+  /** Whether a review is on the page at this moment. */
+  holds(reviewId: string): boolean {
+    return this.#foundOf(reviewId)?.card.isConnected ?? false
+  }
+
+  /** Tells the user something, in the bar or in its place. */
+  say(text: string): void {
+    this.#desk?.say(text)
+  }
+
   /** Scrolls to a review and flashes it; false where it is no longer on the page. */
   reveal(reviewId: string): boolean {
     const found = this.#foundOf(reviewId)

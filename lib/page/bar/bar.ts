@@ -25,7 +25,7 @@ export interface BarGround {
 
 /** Milliseconds between two looks at how far "load all" is. */
 const STEP = 500
-/** A bar that was closed says so for so many ms. */
+/** What is said where no bar stands, such as that it was closed, stays for so many ms. */
 const FAREWELL = 8000
 
 export class PageBar {
@@ -52,6 +52,7 @@ export class PageBar {
       layers,
       open: null,
       closed: false,
+      passing: false,
     }
     this.#window = new Floating({
       name: 'trede-bar',
@@ -109,9 +110,9 @@ export class PageBar {
     this.#change({ open: this.#state.open === 'keys' ? null : 'keys' })
   }
 
-  /** Says something in the bar; on a page whose bar was closed it is said nowhere. */
+  /** Says something in the bar; where none stands, in its place for a moment. */
   say(text: string): void {
-    this.#change({ said: { text, undo: false } })
+    this.#say({ text, undo: false })
   }
 
   /** Says what was collected, with the way back. */
@@ -120,7 +121,18 @@ export class PageBar {
     const { addedIds, known, setName } = collected
     const parts = [i18n.t('bar.collected', addedIds.length, [formatNumber(addedIds.length), setName])]
     if (known > 0) parts.push(i18n.t('collect.known', known, [formatNumber(known)]))
-    this.#change({ said: { text: `${parts.join(', ')}.`, undo: addedIds.length > 0 } })
+    this.#say({ text: `${parts.join(', ')}.`, undo: addedIds.length > 0 })
+  }
+
+  #say(said: BarState['said']): void {
+    const passing = !this.#has || !this.#choice.shown
+    this.#change({ said, passing, closed: false })
+    if (passing) this.#leaveLater()
+  }
+
+  #leaveLater(): void {
+    clearTimeout(this.#farewell)
+    this.#farewell = setTimeout(() => this.#change({ closed: false, passing: false, said: null }), FAREWELL)
   }
 
   #change(change: Partial<BarState>): void {
@@ -129,13 +141,15 @@ export class PageBar {
   }
 
   #draw(): void {
-    const { closed } = this.#state
-    if (!this.#has || (!this.#choice.shown && !closed)) {
+    const { closed, passing } = this.#state
+    const stands = this.#has && this.#choice.shown
+    if (!stands && !closed && !passing) {
       this.#window.close()
       return
     }
     const view = h(BarView, {
       ...this.#state,
+      passing: passing && !stands,
       onHandle: (event) => this.#moving.follow(event, event.currentTarget as HTMLElement),
       onNext: () => {
         if (!this.#ground.next()) this.say(i18n.t('bar.noNext'))
@@ -166,8 +180,7 @@ export class PageBar {
     this.#choice = { ...this.#choice, shown: false }
     void chooseBar({ shown: false })
     this.#change({ closed: true, open: null, said: null })
-    clearTimeout(this.#farewell)
-    this.#farewell = setTimeout(() => this.#change({ closed: false }), FAREWELL)
+    this.#leaveLater()
   }
 
   #reopen(): void {

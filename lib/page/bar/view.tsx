@@ -21,6 +21,8 @@ export interface BarState {
   open: 'layers' | 'keys' | null
   /** The user has closed the bar a moment ago. */
   closed: boolean
+  /** There is no bar: only what was said last stands in its place. */
+  passing: boolean
 }
 
 export interface BarActs {
@@ -44,6 +46,7 @@ export function BarView(props: BarState & BarActs) {
         <Act name="reopen" label={i18n.t('bar.undo')} onClick={props.onReopen} />
       </div>
     )
+  if (props.passing) return <Said {...props} />
   const { counts, complaints, open, onOpen } = props
   const all = counts.reduce((sum, count) => sum + count, 0)
   return (

@@ -27,7 +27,7 @@ const actions = {
 }
 beforeEach(() => {
   actions.annotate.mockReset().mockResolvedValue()
-  actions.reveal.mockReset().mockResolvedValue(true)
+  actions.reveal.mockReset().mockResolvedValue('shown')
 })
 afterEach(cleanup)
 
@@ -144,7 +144,7 @@ it('goes to the review on the page, and says when it is gone', async () => {
   expect(actions.reveal).toHaveBeenCalledWith(LATE)
   await Promise.resolve()
   expect(screen.queryByRole('alert')).toBeNull()
-  actions.reveal.mockResolvedValue(false)
+  actions.reveal.mockResolvedValue('gone')
   fireEvent.click(screen.getByRole('button', { name: /Noor.*5 Mar/ }))
   await waitFor(() =>
     expect(screen.getByRole('alert').textContent).toBe('This review is no longer on the page.'),
@@ -195,7 +195,7 @@ describe('marks', () => {
 
   beforeEach(() => {
     for (const mock of Object.values(actions.marks)) mock.mockReset()
-    actions.revealMark.mockReset().mockResolvedValue(true)
+    actions.revealMark.mockReset().mockResolvedValue('shown')
   })
 
   it('are counted on the closed card, and stand in the words beside the complaint of the program', () => {
@@ -296,7 +296,7 @@ describe('marks', () => {
   it('go to their words on the page, and say when those are gone', async () => {
     const mark = markOf('soep was prima')
     show(LATE, { open: true, marks: [mark] })
-    actions.revealMark.mockResolvedValue(false)
+    actions.revealMark.mockResolvedValue('wordless')
     fireEvent.click(screen.getByRole('button', { name: 'Show' }))
     expect(actions.revealMark).toHaveBeenCalledExactlyOnceWith(LATE, mark)
     expect((await screen.findByRole('alert')).textContent).toBe('These words are no longer on the page.')

@@ -7,7 +7,7 @@ import { NO_FILTER, type ReviewFilter } from '../../../components/review-filter.
 import { ReviewList, type Wanted } from '../../../components/review-list.tsx'
 import { itemOf } from './fixtures.ts'
 
-const reveal = vi.fn(async () => true)
+const reveal = vi.fn(async () => 'shown' as const)
 const actions = {
   annotate: async () => undefined,
   annotateLate: () => undefined,
