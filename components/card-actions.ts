@@ -5,7 +5,8 @@ import { annotate } from '../lib/store/annotations.ts'
 import { markActions } from './marks/mark-actions.ts'
 import type { CardActions } from './review-card.tsx'
 
-export function cardActions(tabId: number): CardActions {
+/** `setInUse` gives the set that reviews go into; it makes the set where it is new. */
+export function cardActions(tabId: number, setInUse: () => Promise<string | null>): CardActions {
   return {
     annotate: async (item, patch) => {
       const writer = { author: await authorName(), now: new Date() }
@@ -20,6 +21,8 @@ export function cardActions(tabId: number): CardActions {
       (await askPage(tabId, 'page.reveal', review.id).catch(() => false)) ? 'shown' : 'gone',
     revealMark: async (_item, mark) =>
       (await askPage(tabId, 'mark.reveal', mark).catch(() => false)) ? 'shown' : 'wordless',
+    collect: async (item) => askBackground('page.collect', { items: [item], setId: await setInUse() }),
+    beside: true,
     marks: markActions,
   }
 }

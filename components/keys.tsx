@@ -5,6 +5,7 @@ import { i18n } from '#i18n'
 import { manifestCommands, OPEN_POPUP } from '../lib/commands.ts'
 import { PAGE_KEYS } from '../lib/page/bar/page-keys.ts'
 import { Icon } from './icon.tsx'
+import { isTyping } from './list-keys.ts'
 import './keys.css'
 
 interface FirefoxCommands {
@@ -31,8 +32,7 @@ export function Keys() {
   // Heard from the moment the button is seen.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = (event.target as Element | null)?.closest('input, textarea, select')
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || typing) return
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
       event.preventDefault()
       void open()
     }
@@ -66,6 +66,14 @@ export function Keys() {
             { about: i18n.t('keys.listPrevious'), keys: 'K' },
             { about: i18n.t('workspace.reveal'), keys: i18n.t('keys.enter') },
             { about: i18n.t('keys.listOpen'), keys: 'O' },
+            { about: i18n.t('keys.listPick'), keys: 'X' },
+            { about: i18n.t('pageKeys.level'), keys: '1 – 6' },
+            { about: i18n.t('pageKeys.noLevel'), keys: '0' },
+            { about: i18n.t('keys.listWords'), keys: 'M' },
+            { about: i18n.t('pageKeys.complaint'), keys: 'C' },
+            { about: i18n.t('pageKeys.praise'), keys: 'P' },
+            { about: i18n.t('pageKeys.note'), keys: 'N' },
+            { about: i18n.t('pageKeys.collect'), keys: 'S' },
             { about: i18n.t('keys.title'), keys: '?' },
           ]}
         />

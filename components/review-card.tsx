@@ -1,9 +1,9 @@
 /** One review in a list: level, words with complaints marked, and, opened, the reason and the user's own additions. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { placeMarks } from '../lib/anchor/place-all.ts'
 import { formatDate, formatList, formatNumber, inUiLanguage } from '../lib/locale.ts'
-import type { Shown } from '../lib/messages.ts'
+import { askBackground, type Shown } from '../lib/messages.ts'
 import type { Annotation, AnnotationPatch } from '../lib/model/annotation.ts'
 import { heard } from '../lib/model/heard.ts'
 import type { ReviewItem } from '../lib/model/item.ts'
@@ -16,9 +16,11 @@ import { shortened } from '../lib/page/reason-card/reasons.ts'
 import { sentenceOf } from '../lib/store/sentence.ts'
 import { Icon } from './icon.tsx'
 import { LevelBadge } from './level-badge.tsx'
+import { cardActOf } from './list-keys.ts'
 import { Denials } from './marks/denials.tsx'
 import type { MarkActions } from './marks/mark-actions.ts'
 import { MarkList } from './marks/mark-list.tsx'
+import { selectedIn } from './marks/selection.ts'
 import { Words } from './marks/words.tsx'
 import { NoteField } from './note-field.tsx'
 import { OwnLevel } from './own-level.tsx'
@@ -39,7 +41,18 @@ export interface CardActions {
   reveal: (item: ReviewItem) => Promise<Shown>
   /** Shows the words of a mark on their page. */
   revealMark: (item: ReviewItem, mark: Mark) => Promise<Shown>
+  /** Puts the review into the set in use. Rejects with a sentence. */
+  collect: (item: ReviewItem) => Promise<Collected>
+  /** The page of the reviews is in view beside the list: a click on words goes there; else it opens the card. */
+  beside: boolean
   marks: MarkActions
+}
+
+/** Where one review was put, and whether it was new there. */
+export interface Collected {
+  setId: string
+  setName: string
+  addedIds: string[]
 }
 
 interface Props {
@@ -61,6 +74,8 @@ export function ReviewCard({ item, annotation, marks, sets, open, current, onTog
   const [trouble, setTrouble] = useState<string | null>(null)
   const [editing, setEditing] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const [collected, setCollected] = useState<Collected | null>(null)
+  const card = useRef<HTMLElement>(null)
   const wording = wordingOf(review).text
   const { placed, orphans } = placeMarks(marks, wording)
   const obeying = { ...item, verdict: heard(verdict, placed) }
@@ -92,9 +107,46 @@ export function ReviewCard({ item, annotation, marks, sets, open, current, onTog
     if (!open) onToggle()
   }
   const mark = (span: Span, kind: MarkKind) => void addMark(span, kind).catch(() => undefined)
+  const edit = (id: string) => {
+    setEditing(id)
+    if (!open) onToggle()
+  }
+  const point = (at: Mark | 'complaint' | null) => {
+    if (at === 'complaint' || (at === null && !actions.beside)) {
+      if (!open) onToggle()
+    } else if (at) edit(at.id)
+    else void show(actions.reveal(item))
+  }
+  const collect = (work: () => Promise<Collected | null>) =>
+    void attempt(async () => setCollected(await work())).catch(() => undefined)
+  const uncollect = ({ setId, addedIds: reviewIds }: Collected) =>
+    collect(async () => {
+      await askBackground('page.uncollect', { setId, reviewIds })
+      setSaid(i18n.t('collect.undone'))
+      return null
+    })
+  // The words selected, or, where none are, all of them: as on the page.
+  const markAs = (kind: MarkKind) => {
+    const words = card.current?.querySelector<HTMLElement>('.words')
+    const span = (words && selectedIn(words)) ?? { start: 0, end: wording.length }
+    if (span.end > span.start) mark(span, kind)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = cardActOf(event)
+    if (!act) return
+    event.preventDefault()
+    if (act.kind === 'reason') onToggle()
+    else if (act.kind === 'collect') collect(() => actions.collect(item))
+    else if (act.kind === 'level') annotateOnce({ level: act.level })
+    else if (act.kind !== 'mark') markAs(act.kind)
+    else {
+      if (!open) onToggle()
+      card.current?.querySelector<HTMLElement>('.words')?.focus()
+    }
+  }
 
   return (
-    <article class={open ? 'review open' : 'review'}>
+    <article ref={card} class={open ? 'review open' : 'review'} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="reveal"
@@ -126,7 +178,7 @@ export function ReviewCard({ item, annotation, marks, sets, open, current, onTog
         </span>
       </button>
       {wording ? (
-        <Words item={obeying} placed={placed} open={open} onMark={mark} />
+        <Words item={obeying} placed={placed} open={open} onMark={mark} onPoint={point} />
       ) : (
         <p class="soft">{i18n.t('workspace.noText')}</p>
       )}
@@ -182,6 +234,16 @@ export function ReviewCard({ item, annotation, marks, sets, open, current, onTog
             </button>
           </p>
         </div>
+      )}
+      {collected && (
+        <p class="soft" role="status">
+          {i18n.t(collected.addedIds.length > 0 ? 'card.collected' : 'card.known', [collected.setName])}{' '}
+          {collected.addedIds.length > 0 && (
+            <button type="button" class="button plain" onClick={() => uncollect(collected)}>
+              {i18n.t('collect.undo')}
+            </button>
+          )}
+        </p>
       )}
       {trouble && (
         <p class="trouble" role="alert">

@@ -1,8 +1,11 @@
-/** The reviews in view. One Tab stop: J, K and the arrow keys walk, O opens. Long lists grow while they are scrolled. */
+/** The reviews in view. One Tab stop: J, K and the arrow keys walk, X picks. Long lists grow while they are scrolled. */
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ReviewItem } from '../lib/model/item.ts'
 import type { Mark } from '../lib/model/mark.ts'
+import { PickRow } from './bulk/pick-row.tsx'
+import type { Picked } from './bulk/use-picked.ts'
+import { listActOf, placeOf } from './list-keys.ts'
 import { type CardActions, ReviewCard } from './review-card.tsx'
 import type { Annotations, ReviewFilter } from './review-filter.ts'
 import './review-list.css'
@@ -24,12 +27,22 @@ interface Props {
   /** Names of the sets of a review, by review id. */
   sets: ReadonlyMap<string, readonly string[]>
   actions: CardActions
+  picked: Picked
 }
 
 /** How many cards are drawn at first, and how many more when the end comes near. */
 const PORTION = 40
 
-export function ReviewList({ items, wanted = null, filter, annotations, marks, sets, actions }: Props) {
+export function ReviewList({
+  items,
+  wanted = null,
+  filter,
+  annotations,
+  marks,
+  sets,
+  actions,
+  picked,
+}: Props) {
   const help = useId()
   const list = useRef<HTMLUListElement>(null)
   const end = useRef<HTMLDivElement>(null)
@@ -62,25 +75,18 @@ export function ReviewList({ items, wanted = null, filter, annotations, marks, s
   }
   const keys = useRef<(event: KeyboardEvent) => void>(() => undefined)
   keys.current = (event) => {
-    const target = event.target as HTMLElement
-    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select')) return
-    const move: Record<string, number> = {
-      j: at + 1,
-      ArrowDown: at + 1,
-      k: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: items.length - 1,
-    }
-    const to = move[event.key]
+    const act = listActOf(event)
     const here = items[at]
-    if (to !== undefined) goTo(to)
-    else if (event.key === 'o' && here) toggle(here.review.id)
+    // Before anything holds the keyboard the first step leads to where the list stands.
+    const from = event.target === document.body && act?.kind === 'to' && act.to === 'next' ? at - 1 : at
+    if (act?.kind === 'to') goTo(placeOf(act.to, from, items.length))
+    else if (act && here) picked.pick(here.review.id, at, act.range)
     else return
     event.preventDefault()
   }
 
-  useEffect(() => {
+  // At once: a focus that comes after the next key would take that step back.
+  useLayoutEffect(() => {
     if (!focusNext.current) return
     focusNext.current = false
     list.current?.children[at]?.querySelector<HTMLElement>('.reveal')?.focus()
@@ -108,19 +114,16 @@ export function ReviewList({ items, wanted = null, filter, annotations, marks, s
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => keys.current(event)
     const onFocus = ({ target }: FocusEvent) => setChosen(idOf(target))
-    // A click on the words does what the button above them does; selecting words does not.
-    const onClick = ({ target }: MouseEvent) => {
-      if (!(target as Element).closest('.words') || getSelection()?.isCollapsed === false) return
-      ;(target as Element).closest('.review')?.querySelector<HTMLElement>('.reveal')?.click()
-    }
+    // Also before anything holds the keyboard.
+    const onBareKey = (event: KeyboardEvent) => event.target === document.body && keys.current(event)
     const element = list.current
     element?.addEventListener('keydown', onKey)
     element?.addEventListener('focusin', onFocus)
-    element?.addEventListener('click', onClick)
+    document.addEventListener('keydown', onBareKey)
     return () => {
       element?.removeEventListener('keydown', onKey)
       element?.removeEventListener('focusin', onFocus)
-      element?.removeEventListener('click', onClick)
+      document.removeEventListener('keydown', onBareKey)
     }
   }, [])
 
@@ -158,6 +161,8 @@ export function ReviewList({ items, wanted = null, filter, annotations, marks, s
             position={index + 1}
             toggle={toggle}
             actions={actions}
+            picked={picked.ids.has(item.review.id)}
+            pick={picked.pick}
           />
         ))}
       </ul>
@@ -169,19 +174,23 @@ export function ReviewList({ items, wanted = null, filter, annotations, marks, s
   )
 }
 
-interface RowProps extends Omit<Props, 'items' | 'wanted' | 'filter'> {
+interface RowProps extends Omit<Props, 'items' | 'wanted' | 'filter' | 'picked'> {
   item: ReviewItem
   open: boolean
   current: boolean
   size: number
   position: number
   toggle: (id: string) => void
+  picked: boolean
+  pick: Picked['pick']
 }
 
 const NONE: readonly never[] = []
 
 // A thousand rows: one is drawn again only when something of its own has changed.
-function Row({ item, annotations, marks, sets, open, current, size, position, toggle, actions }: RowProps) {
+function Row(props: RowProps) {
+  const { item, annotations, marks, sets, open, current, size, position, toggle, actions, picked, pick } =
+    props
   const annotation = annotations.get(item.review.id)
   const names: readonly string[] = sets.get(item.review.id) ?? NONE
   const own: readonly Mark[] = marks.get(item.review.id) ?? NONE
@@ -189,19 +198,38 @@ function Row({ item, annotations, marks, sets, open, current, size, position, to
   return useMemo(
     () => (
       <li data-review={item.review.id} aria-setsize={size} aria-posinset={position}>
-        <ReviewCard
-          item={item}
-          annotation={annotation}
-          marks={own}
-          sets={names}
-          open={open}
+        <PickRow
+          author={item.review.author}
+          picked={picked}
           current={current}
-          onToggle={() => toggle(item.review.id)}
-          actions={actions}
-        />
+          onPick={(range) => pick(item.review.id, position - 1, range)}
+        >
+          <ReviewCard
+            item={item}
+            annotation={annotation}
+            marks={own}
+            sets={names}
+            open={open}
+            current={current}
+            onToggle={() => toggle(item.review.id)}
+            actions={actions}
+          />
+        </PickRow>
       </li>
     ),
-    [item, annotation?.modified, ownState, names.join('\n'), open, current, size, position, actions],
+    [
+      item,
+      annotation?.modified,
+      ownState,
+      names.join('\n'),
+      open,
+      current,
+      size,
+      position,
+      actions,
+      picked,
+      pick,
+    ],
   )
 }
 

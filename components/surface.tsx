@@ -5,6 +5,7 @@ import { i18n } from '#i18n'
 import { openPanel } from '../lib/panel.ts'
 import { Icon } from './icon.tsx'
 import { Keys } from './keys.tsx'
+import { Notices } from './notices.tsx'
 import { Workspace } from './workspace.tsx'
 import './surface.css'
 
@@ -18,6 +19,7 @@ export function Surface({ canMoveBeside = false }: { canMoveBeside?: boolean }) 
         <Keys />
       </nav>
       <Workspace />
+      <Notices />
     </>
   )
 }

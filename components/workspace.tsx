@@ -9,10 +9,13 @@ import { annotationsOf } from '../lib/store/annotations.ts'
 import { marksOf } from '../lib/store/marks.ts'
 import { sentenceOf } from '../lib/store/sentence.ts'
 import { listSets, setsOf } from '../lib/store/sets.ts'
+import { BulkBar } from './bulk/bulk-bar.tsx'
+import { usePicked } from './bulk/use-picked.ts'
 import { cardActions } from './card-actions.ts'
 import { CollectBar } from './collect-bar.tsx'
 import { CueProposal } from './cues/cue-proposal.tsx'
 import { RecheckNote } from './cues/recheck-note.tsx'
+import { filterInWords, ofView } from './export/choice.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { HealthNote } from './health-note.tsx'
 import { Ladder } from './ladder.tsx'
@@ -105,8 +108,6 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
     if (wanted) setFilter((now) => (shows(items, known, now, wanted) ? now : NO_FILTER))
   }, [wanted])
 
-  const actions = useMemo(() => cardActions(tabId), [tabId])
-
   const annotations = useLive(async () => {
     const found = await annotationsOf(ids)
     return new Map(found.map((annotation) => [annotation.reviewId, annotation]))
@@ -115,10 +116,20 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
   const sets = useLive(() => listSets(), [])
   const target = useTargetSet(sets.value, state.place?.name || null)
   const memberships = useLive(() => setsOf(ids), [sameIds])
+  const inUse = useRef(target)
+  inUse.current = target
+  const actions = useMemo(() => cardActions(tabId, async () => inUse.current?.prepare() ?? null), [tabId])
 
   const known = annotations.value ?? NO_ANNOTATIONS
   const rungs = useMemo(() => ladderOf(items, known), [items, known])
   const inView = useMemo(() => filterReviews(items, known, filter), [items, known, filter])
+  const picked = usePicked(filterInWords(filter) ?? '', async (from, to) =>
+    inView.slice(from, to).map(({ review }) => review.id),
+  )
+  const pickedItems = items.filter(({ review }) => picked.ids.has(review.id))
+  const isInUse = pickedItems.some(({ review }) =>
+    memberships.value?.[review.id]?.includes(target?.set?.id ?? ''),
+  )
   const setNames = useMemo(() => {
     const names = new Map((sets.value ?? []).map(({ id, name }) => [id, name]))
     return new Map(
@@ -180,11 +191,27 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
               marks={marks.value ?? NO_MARKS}
               sets={setNames}
               actions={actions}
+              picked={picked}
             />
           </>
         )}
       </main>
-      {sets.value && target && !trouble && items.length > 0 && (
+      {sets.value && target && !trouble && pickedItems.length > 0 && (
+        <BulkBar
+          ids={pickedItems.map(({ review }) => review.id)}
+          read={new Map(pickedItems.map((item) => [item.review.id, item]))}
+          sets={sets.value.filter(({ archived }) => archived === null)}
+          within={isInUse ? (target.set ?? null) : null}
+          choice={ofView(pickedItems, state.place?.name || target.name, filter, target.set)}
+          onAll={
+            pickedItems.length < inView.length
+              ? () => picked.set(inView.map(({ review }) => review.id))
+              : null
+          }
+          onDone={() => picked.set([])}
+        />
+      )}
+      {sets.value && target && !trouble && items.length > 0 && pickedItems.length === 0 && (
         <CollectBar
           items={inView}
           filter={filter}

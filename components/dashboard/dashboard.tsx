@@ -4,12 +4,13 @@ import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { formatNumber } from '../../lib/locale.ts'
 import { sentenceOf } from '../../lib/store/sentence.ts'
+import { Keys } from '../keys.tsx'
 import { Message } from '../message.tsx'
+import { Notices } from '../notices.tsx'
 import { DeskProvider, useDesk, useSelection } from './desk.tsx'
 import { Empty } from './empty.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { Navigation } from './navigation.tsx'
-import { Notices } from './notices.tsx'
 import { QuotesDrawer } from './quotes.tsx'
 import { SampleNote } from './sample-button.tsx'
 import { useGrowing } from './soon.ts'
@@ -51,6 +52,7 @@ function Frame() {
         <button type="button" class="button plain" onClick={() => void browser.runtime.openOptionsPage()}>
           {i18n.t('options.open')}
         </button>
+        <Keys />
       </header>
       <main class="dash-main" aria-busy={!reading.ready}>
         <h1 ref={heading} tabIndex={-1}>

@@ -18,5 +18,7 @@ export const deskActions: CardActions = {
   },
   reveal: showAtSource,
   revealMark: showAtSource,
+  collect: (item) => askBackground('page.collect', { items: [item], setId: null }),
+  beside: false,
   marks: markActions,
 }

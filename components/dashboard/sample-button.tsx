@@ -5,7 +5,7 @@ import { formatNumber } from '../../lib/locale.ts'
 import { trede } from '../../lib/store/db.ts'
 import { sentenceOf } from '../../lib/store/sentence.ts'
 import { useLive } from '../live.ts'
-import { attempt, notify } from './notices.tsx'
+import { attempt, notify } from '../notices.tsx'
 import { loadSample, removeSample, SAMPLE_SET } from './sample.ts'
 
 /** Loading goes on while views come and go, as the first reviews end the empty dashboard. */

@@ -1,4 +1,5 @@
 /** What a mark says, to be changed. Each field saves itself. */
+import { useEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { inUiLanguage } from '../../lib/locale.ts'
 import { isLevelId, LEVELS } from '../../lib/model/ladder.ts'
@@ -22,8 +23,14 @@ const NONE = ''
 export function MarkForm({ mark, onChange, onLeave }: Props) {
   // A failure is on the screen by then; only the note has more to do with it.
   const change = (body: Partial<MarkBody>) => void onChange(body).catch(() => undefined)
+  const form = useRef<HTMLDivElement>(null)
+  // Whoever wanted a note writes it at once.
+  useEffect(() => {
+    const isBlank = mark.kind === 'note' && mark.note === ''
+    form.current?.querySelector<HTMLElement>(isBlank ? 'textarea' : 'select')?.focus()
+  }, [])
   return (
-    <div class="annotate mark-form">
+    <div ref={form} class="annotate mark-form">
       <Choice
         label={i18n.t('mark.kind')}
         value={mark.kind}

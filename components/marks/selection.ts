@@ -35,6 +35,12 @@ export function selectIn(words: HTMLElement, { start, end }: Span): void {
   to.node.parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
+/** Where an element inside the words begins in the wording; null where it stands in no piece. */
+export function offsetOf(inside: Element): number | null {
+  const piece = inside.closest(`[${PIECE}]`)
+  return piece && Number(piece.getAttribute(PIECE)) + lengthTo(piece, inside, 0)
+}
+
 function piecesOf(words: HTMLElement): { element: Element; from: number }[] {
   return [...words.querySelectorAll(`[${PIECE}]`)].map((element) => ({
     element,

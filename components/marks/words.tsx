@@ -2,13 +2,13 @@
 import { useId, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ReviewItem } from '../../lib/model/item.ts'
-import type { MarkKind, PlacedMark } from '../../lib/model/mark.ts'
+import type { Mark, MarkKind, PlacedMark } from '../../lib/model/mark.ts'
 import { complaintPhrases } from '../../lib/model/phrases.ts'
 import type { Span } from '../../lib/model/verdict.ts'
 import { wordingOf } from '../../lib/model/wording.ts'
 import { MarkedText } from '../marked-text.tsx'
 import { MarkBar } from './mark-bar.tsx'
-import { PIECE, selectedIn, selectIn } from './selection.ts'
+import { offsetOf, PIECE, selectedIn, selectIn } from './selection.ts'
 import { moved, moveOf } from './steps.ts'
 import { useSelectionIn } from './use-selection.ts'
 
@@ -18,11 +18,13 @@ interface Props {
   /** Words can be selected by keyboard. */
   open: boolean
   onMark: (span: Span, kind: MarkKind) => void
+  /** The words were clicked: the user's mark under the pointer, else what the program marked, else any of them. */
+  onPoint: (at: Mark | 'complaint' | null) => void
 }
 
 const KEYS: Record<string, MarkKind> = { c: 'complaint', p: 'praise', n: 'note', x: 'not-complaint' }
 
-export function Words({ item, placed, open, onMark }: Props) {
+export function Words({ item, placed, open, onMark, onPoint }: Props) {
   const { review, verdict } = item
   const wording = wordingOf(review)
   const words = useRef<HTMLDivElement>(null)
@@ -52,6 +54,17 @@ export function Words({ item, placed, open, onMark }: Props) {
     event.stopPropagation()
   }
 
+  // Selecting words is no click on them.
+  const onClick = ({ target }: MouseEvent) => {
+    if (getSelection()?.isCollapsed === false) return
+    const run = (target as Element).closest<HTMLElement>('.own, mark')
+    const at = run && offsetOf(run)
+    const [own] = placed
+      .filter(({ span }) => at !== null && span.start <= at && at < span.end)
+      .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+    onPoint(own?.mark ?? (run ? 'complaint' : null))
+  }
+
   const keyboard = {
     role: 'group' as const,
     tabIndex: 0,
@@ -62,7 +75,17 @@ export function Words({ item, placed, open, onMark }: Props) {
   const lang = verdict.lang ?? review.lang ?? undefined
   return (
     <>
-      <div ref={words} class="words" dir="auto" lang={lang} {...(open && keyboard)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what a click does has a button of its own in the card */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+      <div
+        ref={words}
+        class="words"
+        tabIndex={-1}
+        dir="auto"
+        lang={lang}
+        onClick={onClick}
+        {...(open && keyboard)}
+      >
         {wording.parts.map((part) => (
           <p key={part.kind} class={part.kind} {...{ [PIECE]: part.start }}>
             <MarkedText text={wording.text} marks={complaints} within={part} own={own} />

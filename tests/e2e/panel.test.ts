@@ -10,9 +10,16 @@ const COUNT = 12
 const LONG_LIST = `${LIST_URL}?page=long`
 
 let on: Stage
+/** The place's own address: with its reviews after a while, or with other reviews. */
+let [respondLater, respondWithout] = [false, false]
+const LATER = `setTimeout(() => { list.innerHTML = Array.from({ length: ${COUNT} }, (_, at) => card(at)).join('') }, 1500)`
 beforeAll(async () => {
   on = await stage({
     respond: (url) => {
+      const css = '.jftiEf { min-height: 300px }'
+      if (respondLater && url.pathname.includes('Kapsalon'))
+        return { html: listPage({ count: 2, css, script: LATER }) }
+      if (respondWithout && url.pathname.includes('Kapsalon')) return { html: listPage({ count: 2, css }) }
       if (url.searchParams.get('page') === 'long')
         return { html: listPage({ count: COUNT, css: '.jftiEf { min-height: 300px }' }) }
       return url.host === 'stranger.test' ? { html: '<!doctype html><title>Stranger</title>' } : undefined
@@ -215,6 +222,84 @@ test('lists the keys as the browser has them', async () => {
   }
   await panel.keyboard.press('Escape')
   await keys.waitFor({ state: 'hidden' })
+})
+
+test('reviews are judged, marked, collected and picked by key in the list, as on the page', async () => {
+  const page = await openList()
+  const panel = await openPanel(page)
+  await expect.poll(() => cards(panel).count(), PATIENT).toBe(COUNT)
+  const own = () => page.locator(HOSTS).nth(1).locator('.own').getAttribute('title')
+  await panel.bringToFront()
+  for (const key of ['j', 'j', '1']) await panel.keyboard.press(key)
+  await expect.poll(own, PATIENT).toBe('Criminal')
+  await panel.keyboard.press('6')
+  await expect.poll(own, PATIENT).toBe('Unbelievable')
+  const card = cards(panel).filter({ hasText: 'Guest 1' }).first()
+  // Whoever writes is not heard: a note that looks like keys changes nothing but itself.
+  await panel.keyboard.press('n')
+  const note = card.locator('.mark-form').getByRole('textbox', { name: 'Note' })
+  await expect.poll(() => note.evaluate((field) => field === document.activeElement), PATIENT).toBe(true)
+  await panel.keyboard.type('1 x c?')
+  await card.locator('.mark-form').getByText('Saved', { exact: true }).waitFor(PATIENT)
+  expect(await own()).toBe('Unbelievable')
+  expect(await panel.getByRole('dialog', { name: 'Keys' }).count()).toBe(0)
+  await card.locator('.reveal').focus()
+  await panel.keyboard.press('s')
+  await card.getByText(/^Added to “Kapsalon Noord”\./).waitFor(PATIENT)
+  await panel.keyboard.press('x')
+  await panel.keyboard.press('j')
+  await panel.keyboard.press('j')
+  await panel.keyboard.press('Shift+X')
+  await panel.getByText('3 reviews picked').first().waitFor(PATIENT)
+  await panel
+    .locator('.bulk-bar')
+    .getByRole('combobox', { name: 'Your level' })
+    .selectOption({ label: 'Basic' })
+  await panel.locator('.notice').getByText('3 reviews have another level of yours.').waitFor(PATIENT)
+  await expect.poll(own, PATIENT).toBe('Basic')
+  await panel.locator('.notice').getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(own, PATIENT).toBe('Unbelievable')
+  await expect.poll(() => page.locator('.own').count(), PATIENT).toBe(1)
+})
+
+test('the dashboard goes to a review where it stands: in the tab that shows it, else in a new one', async () => {
+  const page = await openList()
+  const panel = await openPanel(page)
+  const guest = (surface: Page) => surface.locator('article').filter({ hasText: 'Guest 11' })
+  await guest(panel).locator('.reveal').focus()
+  await panel.keyboard.press('s')
+  await guest(panel)
+    .getByText(/^Added to/)
+    .waitFor(PATIENT)
+  await panel.close()
+  const dashboard = await on.open(`chrome-extension://${on.extensionId}/dashboard.html`)
+  const isFront = (one: Page) => one.evaluate(() => document.visibilityState)
+  await dashboard.keyboard.press('?')
+  await dashboard.getByRole('dialog', { name: 'Keys' }).waitFor(PATIENT)
+  await dashboard.keyboard.press('Escape')
+  await guest(dashboard).locator('.words').click(PATIENT)
+  await guest(dashboard).getByRole('textbox', { name: 'Note' }).waitFor(PATIENT)
+
+  await guest(dashboard).locator('.reveal').click()
+  await expect.poll(() => inView(page, 11), PATIENT).toBe(true)
+  await expect.poll(() => isFront(page), PATIENT).toBe('visible')
+  expect(on.context.pages()).toHaveLength(3)
+
+  // The same place without its reviews: they come later, by a script of the page.
+  await page.close()
+  respondLater = true
+  const opening = on.context.waitForEvent('page')
+  await guest(dashboard).locator('.reveal').click()
+  const opened = await opening
+  await expect.poll(() => marked(opened, 'trede-flash'), { timeout: 30_000 }).not.toEqual([])
+  await expect.poll(() => inView(opened, 11), PATIENT).toBe(true)
+  await opened.close()
+
+  respondLater = false
+  respondWithout = true
+  await guest(dashboard).locator('.reveal').click()
+  await guest(dashboard).getByText('Its page does not show this review').waitFor({ timeout: 60_000 })
+  respondWithout = false
 })
 
 test('a level that is set in one tab shows at once in every other', async () => {

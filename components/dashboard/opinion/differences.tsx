@@ -9,8 +9,8 @@ import { type Decision, decisionIdOf } from '../../../lib/model/opinion.ts'
 import { THEMES } from '../../../lib/model/themes.ts'
 import { wordingOf } from '../../../lib/model/wording.ts'
 import { decide } from '../../../lib/store/opinions.ts'
+import { attempt } from '../../notices.tsx'
 import { useAnswer } from '../desk.tsx'
-import { attempt } from '../notices.tsx'
 
 interface Props {
   differences: readonly Difference[]

@@ -5,10 +5,10 @@ import { ALL } from '../../../lib/collection/filter.ts'
 import type { Likeness } from '../../../lib/collection/same-business.ts'
 import { formatNumber } from '../../../lib/locale.ts'
 import { joinPlaces } from '../../../lib/store/businesses.ts'
+import { attempt } from '../../notices.tsx'
 import { keepApart, keptApart } from '../../remembered.ts'
 import { siteName } from '../../site-name.ts'
 import { useInsight } from '../desk.tsx'
-import { attempt } from '../notices.tsx'
 
 /** So many are asked at a time. */
 const MOST = 3

@@ -5,10 +5,10 @@ import { ALL, withValues } from '../../../lib/collection/filter.ts'
 import { formatNumber } from '../../../lib/locale.ts'
 import { splitSet } from '../../../lib/store/arrange.ts'
 import type { CountedSet } from '../../../lib/store/sets.ts'
+import { NameForm } from '../../name-form.tsx'
+import { attempt } from '../../notices.tsx'
 import { siteName } from '../../site-name.ts'
 import { useDesk, useInsight } from '../desk.tsx'
-import { NameForm } from '../name-form.tsx'
-import { attempt } from '../notices.tsx'
 
 export function SplitForm({ set, onLeave }: { set: CountedSet; onLeave: () => void }) {
   const { asked } = useDesk()

@@ -1,4 +1,4 @@
-/** Everything collected, as one list under the filter: read, annotate, choose. J and K walk, O opens, X picks. */
+/** Everything collected, as one list under the filter: read, annotate, choose. J and K walk, X picks. */
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { isSortId, SORT_IDS, type SortId } from '../../../lib/collection/sort.ts'
@@ -6,6 +6,11 @@ import { formatNumber } from '../../../lib/locale.ts'
 import type { CollectedItem } from '../../../lib/model/item.ts'
 import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { listSets } from '../../../lib/store/sets.ts'
+import { BulkBar } from '../../bulk/bulk-bar.tsx'
+import { PickRow } from '../../bulk/pick-row.tsx'
+import { usePicked } from '../../bulk/use-picked.ts'
+import { ofIds } from '../../export/choice.ts'
+import { listActOf, placeOf } from '../../list-keys.ts'
 import { useLive } from '../../live.ts'
 import { ReviewCard } from '../../review-card.tsx'
 import { siteName } from '../../site-name.ts'
@@ -13,8 +18,6 @@ import { useDesk, useSelection } from '../desk.tsx'
 import { deskActions } from '../desk-actions.ts'
 import { useFacetNames } from '../facet-names.ts'
 import { filterInWords } from '../filter-words.ts'
-import { BulkBar } from '../reviews/bulk-bar.tsx'
-import { usePicked } from '../reviews/use-picked.ts'
 import { goTo } from '../route.ts'
 import { useGrowing } from '../soon.ts'
 import { useSlices } from '../use-slices.ts'
@@ -97,24 +100,26 @@ export function ReviewsView() {
     virtualizer.scrollToIndex(index, { align: 'auto' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement
-    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select')) return
-    const moves: Record<string, number> = {
-      j: current + 1,
-      ArrowDown: current + 1,
-      k: current - 1,
-      ArrowUp: current - 1,
-      Home: 0,
-      End: count - 1,
-    }
-    const to = moves[event.key]
+    const act = listActOf(event)
     const here = itemAt(current)
-    if (to !== undefined) walkTo(to)
-    else if (event.key === 'o' && here) toggle(here.review.id)
-    else if (event.key.toLowerCase() === 'x' && here) picked.pick(here.review.id, current, event.shiftKey)
+    if (act?.kind === 'to') walkTo(placeOf(act.to, current, count))
+    else if (act && here) picked.pick(here.review.id, current, act.range)
     else return
     event.preventDefault()
   }
+  // Also before anything holds the keyboard: the first step leads to where the list stands.
+  const bare = useRef<(event: KeyboardEvent) => void>(() => undefined)
+  bare.current = (event) => {
+    const act = event.target === document.body ? listActOf(event) : null
+    if (act?.kind !== 'to' || count === 0) return
+    walkTo(act.to === 'next' ? current : placeOf(act.to, current, count))
+    event.preventDefault()
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => bare.current(event)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
 
   const sets = useLive(() => listSets(), [])
   const setNames = useMemo(() => new Map((sets.value ?? []).map(({ id, name }) => [id, name])), [sets.value])
@@ -122,30 +127,26 @@ export function ReviewsView() {
   const [only, ...others] = filter.facets.set ?? []
   const within = others.length === 0 ? (sets.value?.find(({ id }) => id === only) ?? null) : null
   const row = (item: CollectedItem, index: number) => (
-    <div class={picked.ids.has(item.review.id) ? 'picking picked' : 'picking'}>
-      <input
-        type="checkbox"
-        tabIndex={index === current ? 0 : -1}
-        checked={picked.ids.has(item.review.id)}
-        aria-label={i18n.t('dash.sets.pickOne', [item.review.author ?? i18n.t('workspace.anonymous')])}
-        onClick={(event) => picked.pick(item.review.id, index, event.shiftKey)}
+    <PickRow
+      author={item.review.author}
+      picked={picked.ids.has(item.review.id)}
+      current={index === current}
+      onPick={(range) => picked.pick(item.review.id, index, range)}
+    >
+      <p class="picking-place">
+        <bdi>{item.business?.name ?? item.place.name}</bdi> · {siteName(item.place.site)}
+      </p>
+      <ReviewCard
+        item={item}
+        annotation={item.annotation ?? undefined}
+        marks={item.marks}
+        sets={item.setIds.flatMap((id) => setNames.get(id) ?? [])}
+        open={open.has(item.review.id)}
+        current={index === current}
+        onToggle={() => toggle(item.review.id)}
+        actions={deskActions}
       />
-      <div class="picking-card">
-        <p class="picking-place">
-          <bdi>{item.business?.name ?? item.place.name}</bdi> · {siteName(item.place.site)}
-        </p>
-        <ReviewCard
-          item={item}
-          annotation={item.annotation ?? undefined}
-          marks={item.marks}
-          sets={item.setIds.flatMap((id) => setNames.get(id) ?? [])}
-          open={open.has(item.review.id)}
-          current={index === current}
-          onToggle={() => toggle(item.review.id)}
-          actions={deskActions}
-        />
-      </div>
-    </div>
+    </PickRow>
   )
 
   return (
@@ -178,7 +179,12 @@ export function ReviewsView() {
           ids={[...picked.ids]}
           sets={(sets.value ?? []).filter(({ archived }) => archived === null)}
           within={within}
-          filter={filterInWords(filter, nameOf)}
+          choice={ofIds(
+            [...picked.ids],
+            within?.name ?? i18n.t('dash.bulk.exportName'),
+            filterInWords(filter, nameOf),
+            within,
+          )}
           onDone={() => picked.set([])}
         />
       )}
@@ -207,7 +213,7 @@ export function ReviewsView() {
         />
       </div>
       <p id={help} class="out-of-sight">
-        {i18n.t('dash.reviews.keys')}
+        {i18n.t('workspace.keys')}
       </p>
     </div>
   )

@@ -10,6 +10,7 @@ import type { ReviewItem } from '../../../lib/model/item.ts'
 import type { Mark } from '../../../lib/model/mark.ts'
 import { wordingOf } from '../../../lib/model/wording.ts'
 import { StoreError } from '../../../lib/store/errors.ts'
+import { told } from './browser.ts'
 import { itemOf } from './fixtures.ts'
 
 const actions = {
@@ -17,6 +18,8 @@ const actions = {
   annotateLate: vi.fn<CardActions['annotateLate']>(),
   reveal: vi.fn<CardActions['reveal']>(),
   revealMark: vi.fn<CardActions['revealMark']>(),
+  collect: vi.fn<CardActions['collect']>(),
+  beside: true,
   marks: {
     add: vi.fn<MarkActions['add']>(),
     change: vi.fn<MarkActions['change']>(),
@@ -151,6 +154,36 @@ it('goes to the review on the page, and says when it is gone', async () => {
   )
 })
 
+it('has the keys of the page: level, mark, note, collect', async () => {
+  actions.marks.add.mockReset().mockImplementation(async (_item, span) => markOn(LATE, span))
+  actions.collect.mockReset().mockResolvedValue({ setId: 's1', setName: 'Soup', addedIds: ['maps:late'] })
+  show(LATE)
+  const press = (key: string) =>
+    fireEvent.keyDown(screen.getByRole('button', { name: /Noor.*5 Mar/ }), { key })
+  press('2')
+  press('0')
+  expect(actions.annotate.mock.calls).toEqual([
+    [LATE, { level: 2 }],
+    [LATE, { level: null }],
+  ])
+  for (const key of ['c', 'P', 'n', 'q', 'x']) press(key)
+  const whole = { start: 0, end: wordingOf(LATE.review).text.length }
+  expect(actions.marks.add.mock.calls).toEqual([
+    [LATE, whole, 'complaint'],
+    [LATE, whole, 'praise'],
+    [LATE, whole, 'note'],
+  ])
+  press('s')
+  expect(await screen.findByText(/^Added to “Soup”\./)).toBeTruthy()
+  told.toBackground.mockResolvedValue(null)
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(screen.queryByText(/^Added to/)).toBeNull())
+  expect(told.toBackground).toHaveBeenLastCalledWith({
+    trede: 'page.uncollect',
+    data: { setId: 's1', reviewIds: ['maps:late'] },
+  })
+})
+
 it('says what is special about the words', () => {
   const card = show(
     itemOf('cut', {
@@ -167,6 +200,21 @@ it('says what is special about the words', () => {
   expect(card.textContent).toContain('Cut off on the page')
   expect(card.textContent).toContain('Translated by the site')
 })
+
+function markOn({ review }: ReviewItem, span: { start: number; end: number }): Mark {
+  const moment = '2026-11-02T09:00:00.000Z'
+  const said = { kind: 'praise', theme: null, level: null, note: '', tags: [], author: '' } as const
+  const selectors = selectorsOf(wordingOf(review).text, span)!
+  return {
+    ...selectors,
+    ...said,
+    tags: [],
+    id: 'new',
+    reviewId: review.id,
+    created: moment,
+    modified: moment,
+  }
+}
 
 describe('marks', () => {
   const markOf = (words: string, changes: Partial<Mark> = {}): Mark => {
@@ -215,6 +263,21 @@ describe('marks', () => {
       'een uur te wachten',
     )
     expect(screen.queryByRole('region', { name: 'Your marks' })).toBeNull()
+  })
+
+  it('are opened for changing by a click on their words, the innermost of several', async () => {
+    const marks = [
+      markOf('een uur te wachten. De soep was prima', { id: 'outer' }),
+      markOf('soep was prima', { id: 'inner' }),
+    ]
+    const card = show(LATE, { open: true, marks })
+    const words = [...card.querySelectorAll<HTMLElement>('.words .own')]
+    const editing = () => card.querySelector('.mark-form')?.closest('li')?.dataset.mark
+    fireEvent.click(words.at(-1)!)
+    await waitFor(() => expect(editing()).toBe('inner'))
+    fireEvent.click(words[0]!)
+    await waitFor(() => expect(editing()).toBe('outer'))
+    expect(actions.reveal).not.toHaveBeenCalled()
   })
 
   it('say in the open card all that they say', () => {

@@ -8,18 +8,25 @@ import { ReviewList, type Wanted } from '../../../components/review-list.tsx'
 import { itemOf } from './fixtures.ts'
 
 const reveal = vi.fn(async () => 'shown' as const)
+const annotate = vi.fn(async () => undefined)
+const add = vi.fn()
+const collect = vi.fn(async () => ({ setId: 's', setName: 'Set', addedIds: [] }))
 const actions = {
-  annotate: async () => undefined,
+  annotate,
   annotateLate: () => undefined,
   reveal,
   revealMark: reveal,
-  marks: markActions,
+  collect,
+  beside: true,
+  marks: { ...markActions, add },
 }
+const pick = vi.fn()
+const picked = { ids: new Set<string>(), pick, set: () => undefined }
 const ITEMS = Array.from({ length: 100 }, (_, at) => itemOf(`r${at}`))
 
 afterEach(() => {
   cleanup()
-  reveal.mockClear()
+  for (const mock of [reveal, annotate, add, collect, pick]) mock.mockClear()
 })
 
 function show(items = ITEMS) {
@@ -31,6 +38,7 @@ function show(items = ITEMS) {
       marks={new Map()}
       sets={new Map()}
       actions={actions}
+      picked={picked}
     />
   )
   const { rerender } = render(ui(items))
@@ -64,6 +72,29 @@ it.each([
   expect(tabStops()).toEqual([document.activeElement])
 })
 
+it('takes the first step also before anything holds the keyboard', () => {
+  show()
+  fireEvent.keyDown(document.body, { key: 'j' })
+  expect(focused()).toBe('maps:r0')
+  press('J')
+  expect(focused()).toBe('maps:r1')
+})
+
+it('picks with X, a whole range with Shift, also from the box itself', () => {
+  show()
+  start()
+  press('j')
+  press('x')
+  fireEvent.keyDown(document.activeElement!, { key: 'X', shiftKey: true })
+  screen.getByRole('checkbox', { name: 'Pick Reviewer r1' }).focus()
+  press('x')
+  expect(pick.mock.calls).toEqual([
+    ['maps:r1', 1, false],
+    ['maps:r1', 1, true],
+    ['maps:r1', 1, false],
+  ])
+})
+
 it('opens and closes with O', () => {
   show()
   start()
@@ -80,8 +111,10 @@ it('leaves the keys to a field that is being written in', () => {
   const note = screen.getByRole('textbox', { name: 'Note' })
   note.focus()
   fireEvent.keyDown(note, { key: 'j' })
-  fireEvent.keyDown(note, { key: 'o' })
+  for (const key of ['o', 'x', '3', 'c', 's']) fireEvent.keyDown(note, { key })
   expect(document.activeElement).toBe(note)
+  expect(screen.getByRole('textbox', { name: 'Note' })).toBe(note)
+  expect([annotate, add, collect, pick].flatMap(({ mock }) => mock.calls)).toEqual([])
 })
 
 it('leaves shortcuts of the browser alone', () => {
@@ -127,6 +160,7 @@ it('opens what was chosen on the page, also beyond what is drawn, and again when
       marks={new Map()}
       sets={new Map()}
       actions={actions}
+      picked={picked}
     />
   )
   const { rerender } = render(ui(null))

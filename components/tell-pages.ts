@@ -1,8 +1,8 @@
 /** Tells open pages of reviews what was changed on them in bulk, or taken back. */
-import { tellPages } from '../../lib/messages.ts'
-import type { Annotation } from '../../lib/model/annotation.ts'
-import { annotationIdOf, annotationsOf } from '../../lib/store/annotations.ts'
-import { reviewsSaidOn, type Undo } from '../../lib/store/undo.ts'
+import { tellPages } from '../lib/messages.ts'
+import type { Annotation } from '../lib/model/annotation.ts'
+import { annotationIdOf, annotationsOf } from '../lib/store/annotations.ts'
+import { reviewsSaidOn, type Undo } from '../lib/store/undo.ts'
 
 /** Reviews in one message; a page shows a few hundred at most, and looks for its own. */
 const PORTION = 1_000

@@ -1,6 +1,7 @@
 /** One name to type, with a button that takes it; Escape leaves it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import './name-form.css'
 
 interface Props {
   label: string

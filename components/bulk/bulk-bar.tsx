@@ -1,46 +1,57 @@
 /** What can be done to all picked reviews at once. */
 import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { authorName } from '../../../lib/author.ts'
-import { formatNumber, inUiLanguage } from '../../../lib/locale.ts'
-import { tellPages } from '../../../lib/messages.ts'
-import { isLevelId, LEVELS } from '../../../lib/model/ladder.ts'
-import { annotationsOf } from '../../../lib/store/annotations.ts'
-import { splitSet } from '../../../lib/store/arrange.ts'
-import { addToSet, annotateAll, type Bulk, deleteReviews, takeOutOf } from '../../../lib/store/bulk.ts'
-import { type CountedSet, createSet } from '../../../lib/store/sets.ts'
-import { ofIds } from '../../export/choice.ts'
-import { ExportPanel } from '../../export/panel.tsx'
+import { authorName } from '../../lib/author.ts'
+import { formatNumber, inUiLanguage } from '../../lib/locale.ts'
+import type { ReviewItem } from '../../lib/model/item.ts'
+import { isLevelId, LEVELS } from '../../lib/model/ladder.ts'
+import { splitSet } from '../../lib/store/arrange.ts'
+import { addToSet, annotateAll, type Bulk, deleteReviews, takeOutOf } from '../../lib/store/bulk.ts'
+import { type CountedSet, createSet } from '../../lib/store/sets.ts'
+import { withReadings } from '../../lib/store/with-readings.ts'
+import type { ExportChoice } from '../export/choice.ts'
+import { ExportPanel } from '../export/panel.tsx'
+import { tellOfUndo } from '../tell-pages.ts'
+import './bulk.css'
 import { NameForm } from '../name-form.tsx'
 import { attempt } from '../notices.tsx'
-import { inPortions } from '../portions.ts'
+import { inPortions } from './portions.ts'
 
 interface Props {
   ids: readonly string[]
   sets: readonly CountedSet[]
   /** The one set that the filter leaves; null where it leaves more or all. */
   within: CountedSet | null
-  /** The filter in words, for the receipt of an export. */
-  filter: string | null
+  /** What an export takes. */
+  choice: ExportChoice
+  /** The picked reviews as a page shows them, by id: they may not be stored yet. Null where all of them are. */
+  read?: ReadonlyMap<string, ReviewItem> | null
+  /** Picks all that are in view; null where they are. */
+  onAll?: (() => void) | null
   onDone: () => void
 }
 
 type Form = 'newSet' | 'split' | 'tag'
 
-export function BulkBar({ ids, sets, within, filter, onDone }: Props) {
+export function BulkBar({ ids, sets, within, choice, read = null, onAll = null, onDone }: Props) {
   const [form, setForm] = useState<Form | null>(null)
   const [exporting, setExporting] = useState(false)
   const [progress, setProgress] = useState<number | null>(null)
   const running = useRef<AbortController | null>(null)
   const count = formatNumber(ids.length)
 
+  const storing = (work: (ids: readonly string[]) => Bulk) => (some: readonly string[]) => {
+    const items = some.flatMap((id) => read?.get(id) ?? [])
+    return items.length > 0 ? withReadings(items, work, new Date()) : work(some)
+  }
   const all = (work: (ids: readonly string[]) => Bulk, said: (count: number) => string) =>
     attempt(async () => {
       const control = new AbortController()
       running.current = control
       setProgress(0)
       try {
-        const done = await inPortions(ids, work, setProgress, control.signal)
+        const done = await inPortions(ids, storing(work), setProgress, control.signal)
+        void tellOfUndo(done.undo)
         onDone()
         return { text: said(done.count), undo: done.undo }
       } finally {
@@ -54,11 +65,7 @@ export function BulkBar({ ids, sets, within, filter, onDone }: Props) {
     )
   const annotate = async (saying: Parameters<typeof annotateAll>[1], said: (count: number) => string) => {
     const writer = { author: await authorName(), now: new Date() }
-    return all(async (some) => {
-      const done = await annotateAll(some, saying, writer)
-      void tellPages('annotations.changed', await annotationsOf(some))
-      return done
-    }, said)
+    return all((some) => annotateAll(some, saying, writer), said)
   }
   const onName = async (name: string) => {
     if (form === 'tag')
@@ -176,15 +183,15 @@ export function BulkBar({ ids, sets, within, filter, onDone }: Props) {
       >
         {i18n.t('dash.sets.delete')}
       </button>
+      {onAll && (
+        <button type="button" class="button plain" onClick={onAll}>
+          {i18n.t('dash.bulk.all')}
+        </button>
+      )}
       <button type="button" class="button plain" onClick={onDone}>
         {i18n.t('dash.bulk.none')}
       </button>
-      {exporting && (
-        <ExportPanel
-          choices={[ofIds(ids, within?.name ?? i18n.t('dash.bulk.exportName'), filter, within)]}
-          onClose={() => setExporting(false)}
-        />
-      )}
+      {exporting && <ExportPanel choices={[choice]} onClose={() => setExporting(false)} />}
     </fieldset>
   )
 }

@@ -1,9 +1,9 @@
-/** What was done, with the way back; or why it was not. One line at the foot of the dashboard. */
+/** What was done, with the way back; or why it was not. One line at the foot of the window. */
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { sentenceOf } from '../../lib/store/sentence.ts'
-import { takeBack, type Undo } from '../../lib/store/undo.ts'
-import { Icon } from '../icon.tsx'
+import { sentenceOf } from '../lib/store/sentence.ts'
+import { takeBack, type Undo } from '../lib/store/undo.ts'
+import { Icon } from './icon.tsx'
 import { tellOfUndo } from './tell-pages.ts'
 import './notices.css'
 
@@ -33,7 +33,7 @@ export async function attempt(work: () => Promise<Notice | null>): Promise<boole
   }
 }
 
-/** Where it is said; the dashboard has one. */
+/** Where it is said; each window has one. */
 export function Notices() {
   const [notice, setNotice] = useState<Notice | null>(null)
   useEffect(() => {

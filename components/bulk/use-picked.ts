@@ -1,5 +1,5 @@
 /** The reviews that are picked to do something to them all. Another selection begins with none. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 
 /** What is picked, and how to pick. */
 export interface Picked {
@@ -17,23 +17,23 @@ export function usePicked(key: string, idsBetween: (from: number, to: number) =>
     setIds(new Set())
     last.current = null
   }, [key])
-  return {
-    ids,
-    pick(id, at, range) {
-      const from = last.current
-      last.current = at
-      if (range && from !== null) {
-        void idsBetween(Math.min(from, at), Math.max(from, at) + 1).then((between) =>
-          setIds((before) => new Set([...before, ...between])),
-        )
-        return
-      }
-      setIds((before) => {
-        const after = new Set(before)
-        if (!after.delete(id)) after.add(id)
-        return after
-      })
-    },
-    set: (wanted) => setIds(new Set(wanted)),
-  }
+  const between = useRef(idsBetween)
+  between.current = idsBetween
+  // The same for good: a row is drawn again only when something of its own has changed.
+  const pick = useCallback((id: string, at: number, range: boolean) => {
+    const from = last.current
+    last.current = at
+    if (range && from !== null) {
+      void between
+        .current(Math.min(from, at), Math.max(from, at) + 1)
+        .then((more) => setIds((before) => new Set([...before, ...more])))
+      return
+    }
+    setIds((before) => {
+      const after = new Set(before)
+      if (!after.delete(id)) after.add(id)
+      return after
+    })
+  }, [])
+  return { ids, pick, set: (wanted) => setIds(new Set(wanted)) }
 }
