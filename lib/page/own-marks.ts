@@ -34,7 +34,8 @@ export class OwnMarks {
     for (let at = 0; at < wanted.length; at += PORTION) {
       const ids = wanted.slice(at, at + PORTION)
       const marks = Map.groupBy(await this.#ask(ids), ({ reviewId }) => reviewId)
-      for (const id of ids) this.#known.set(id, { marks: marks.get(id) ?? [], wording: null, placed: [] })
+      // What was placed before is kept until then: taking away the last mark of a review is news too.
+      for (const id of ids) this.#set(id, marks.get(id) ?? [])
     }
   }
 

@@ -50,6 +50,16 @@ describe('OwnMarks', () => {
     expect(ask).toHaveBeenLastCalledWith([review.id])
   })
 
+  it('has news of a review whose last mark was taken away elsewhere', async () => {
+    ask.mockResolvedValueOnce([mark('praise')]).mockResolvedValue([])
+    await own.learn([review.id])
+    expect(place(review)).toEqual([review.id])
+    await own.learn([review.id], true)
+    expect(place(review)).toEqual([review.id])
+    expect(own.of(review.id)).toEqual([])
+    expect(place(review)).toEqual([])
+  })
+
   it('asks for many in portions', async () => {
     ask.mockResolvedValue([])
     await own.learn(Array.from({ length: 230 }, (_, i) => `maps:r${i}`))
