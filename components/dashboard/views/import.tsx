@@ -67,6 +67,7 @@ export function ImportView() {
   }
   const onFile = (file: File) =>
     during(async (signal) => {
+      setStep({ at: 'choose' })
       const wanted = { file, now: new Date() }
       const { name, table } = await client.ask('open', wanted, following('reading', signal))
       if (!table) return check(name, null, { at: 'choose' }, signal)

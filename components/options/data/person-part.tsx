@@ -26,6 +26,7 @@ export function PersonPart() {
 function Person() {
   const [name, setName] = useState('')
   const [found, setFound] = useState<Found | null>(null)
+  const [sure, setSure] = useState<'sureHide' | 'sureErase' | null>(null)
   const [said, setSaid] = useState('')
   const attempt = async (work: () => Promise<string>) => {
     try {
@@ -37,6 +38,7 @@ function Person() {
   const find = (event: Event) => {
     event.preventDefault()
     void attempt(async () => {
+      setSure(null)
       setFound(await findPerson(name))
       return ''
     })
@@ -45,12 +47,14 @@ function Person() {
     attempt(async () => {
       await deleteReviews(found!.wrote)
       setFound(null)
+      setSure(null)
       return i18n.t('data.erased', found!.wrote.length, [formatNumber(found!.wrote.length)])
     })
   const hide = () =>
     attempt(async () => {
       await hideNames(found!.wrote, newSalt())
       setFound(null)
+      setSure(null)
       return i18n.t('data.hidden', found!.wrote.length, [formatNumber(found!.wrote.length)])
     })
   return (
@@ -66,6 +70,7 @@ function Person() {
             onInput={({ currentTarget }) => {
               setName(currentTarget.value)
               setFound(null)
+              setSure(null)
             }}
           />
         </label>
@@ -76,7 +81,8 @@ function Person() {
       {found && (
         <>
           <p>
-            {i18n.t('data.found', [formatNumber(found.wrote.length), formatNumber(found.named.length)])}{' '}
+            {i18n.t('data.wrote', found.wrote.length, [formatNumber(found.wrote.length)])}{' '}
+            {i18n.t('data.named', found.named.length, [formatNumber(found.named.length)])}{' '}
             {found.named.length > 0 && (
               <a href={`/dashboard.html#/reviews?text=${encodeURIComponent(name.trim())}`}>
                 {i18n.t('data.foundSee')}
@@ -85,13 +91,20 @@ function Person() {
           </p>
           {found.wrote.length > 0 && (
             <p class="line">
-              <button type="button" class="button" onClick={() => void hide()}>
+              <button type="button" class="button" onClick={() => setSure('sureHide')}>
                 {i18n.t('data.personHide')}
               </button>
-              <button type="button" class="button" onClick={() => void erase()}>
+              <button type="button" class="button" onClick={() => setSure('sureErase')}>
                 {i18n.t('data.personErase')}
               </button>
             </p>
+          )}
+          {sure && (
+            <Sure
+              question={i18n.t(`data.${sure}`, found.wrote.length, [formatNumber(found.wrote.length)])}
+              onYes={() => void (sure === 'sureHide' ? hide() : erase())}
+              onNo={() => setSure(null)}
+            />
           )}
         </>
       )}
@@ -144,17 +157,28 @@ function Codes() {
         </button>
       </p>
       {set && sure && (
-        <p class="line" role="alert">
-          <span>{i18n.t('data.codesSure', set.count, [set.name, formatNumber(set.count)])}</span>
-          <button type="button" class="button primary" onClick={() => void hide()}>
-            {i18n.t('data.codesYes')}
-          </button>
-          <button type="button" class="button" onClick={() => setSure(false)}>
-            {i18n.t('data.restoreLeave')}
-          </button>
-        </p>
+        <Sure
+          question={i18n.t('data.codesSure', set.count, [set.name, formatNumber(set.count)])}
+          onYes={() => void hide()}
+          onNo={() => setSure(false)}
+        />
       )}
       <p role="status">{said}</p>
     </>
+  )
+}
+
+/** Asks once more before what nobody can undo. */
+function Sure({ question, onYes, onNo }: { question: string; onYes: () => void; onNo: () => void }) {
+  return (
+    <p class="line" role="alert">
+      <span>{question}</span>
+      <button type="button" class="button primary" onClick={onYes}>
+        {i18n.t('data.codesYes')}
+      </button>
+      <button type="button" class="button" onClick={onNo}>
+        {i18n.t('data.restoreLeave')}
+      </button>
+    </p>
   )
 }

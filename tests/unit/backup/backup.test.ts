@@ -8,6 +8,8 @@ import { readBackup } from '../../../lib/backup/read.ts'
 import { planRestore, restore } from '../../../lib/backup/restore.ts'
 import { writeBackup } from '../../../lib/backup/write.ts'
 import { dataTables, openTrede, type TredeDb, VERSIONS } from '../../../lib/store/db.ts'
+import { errorKeyOf } from '../../../lib/store/errors.ts'
+import { fillDisk } from '../store/full-disk.ts'
 import { freshDisk } from '../store/samples.ts'
 
 const NOW = new Date('2026-11-24T10:00:00Z')
@@ -159,6 +161,17 @@ describe('what putting back would do', () => {
     const before = await everything()
     const { rows } = await readBackup(await writeBackup(WRITING, db))
     await expect(restore({ ...rows, reviews: [{ noKey: true }] }, db)).rejects.toThrow()
+    expect(await everything()).toEqual(before)
+  })
+
+  it('for which the disk has no room changes nothing', async () => {
+    await fill(sample())
+    const { rows } = await readBackup(await writeBackup(WRITING, db))
+    await db.reviews.clear()
+    const before = await everything()
+    const repair = fillDisk('reviews')
+    expect(await restore(rows, db).catch(errorKeyOf)).toBe('full')
+    repair()
     expect(await everything()).toEqual(before)
   })
 })

@@ -1,5 +1,4 @@
-import { IDBObjectStore } from 'fake-indexeddb'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { annotate, annotationsOf } from '../../../lib/store/annotations.ts'
 import { deleteSet } from '../../../lib/store/arrange.ts'
 import { collect } from '../../../lib/store/collect.ts'
@@ -7,6 +6,7 @@ import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
 import { errorKeyOf } from '../../../lib/store/errors.ts'
 import { itemsOfSet } from '../../../lib/store/items.ts'
 import { createSet } from '../../../lib/store/sets.ts'
+import { fillDisk } from './full-disk.ts'
 import { by, freshDisk, itemOf, plainItem, UNRATED } from './samples.ts'
 
 const MONDAY = new Date('2026-11-02T09:00:00Z')
@@ -96,9 +96,7 @@ describe('collect', () => {
     async (table) => {
       await collect(setId, [plainItem(1)], MONDAY, db)
       const before = await itemsOfSet(setId, db)
-      const repair = fillDisk((store) => {
-        if (store.name === table) throw new DOMException('no space left', 'QuotaExceededError')
-      })
+      const repair = fillDisk(table)
       expect(await collect(setId, [plainItem(1), itemOf()], FRIDAY, db).catch(errorKeyOf)).toBe('full')
       repair()
       expect(await itemsOfSet(setId, await reopened())).toEqual(before)
@@ -106,20 +104,3 @@ describe('collect', () => {
     },
   )
 })
-
-/** Runs `fault` before every write, until the returned function is called. */
-function fillDisk(fault: (store: IDBObjectStore) => void): () => void {
-  const spies = (['put', 'add'] as const).map((kind) => {
-    const write = IDBObjectStore.prototype[kind]
-    return vi.spyOn(IDBObjectStore.prototype, kind).mockImplementation(function (
-      this: IDBObjectStore,
-      ...row
-    ) {
-      fault(this)
-      return write.apply(this, row)
-    })
-  })
-  return () => {
-    for (const spy of spies) spy.mockRestore()
-  }
-}

@@ -13,6 +13,7 @@ import { addMark } from '../../../lib/store/marks.ts'
 import { createSet } from '../../../lib/store/sets.ts'
 import { takeBack } from '../../../lib/store/undo.ts'
 import { exportedText, REAL } from '../exchange/samples.ts'
+import { fillDisk } from './full-disk.ts'
 import { by, everything, freshDisk, itemOf, plainItem, reviewOf, SAYS } from './samples.ts'
 
 const DAY = (day: number) => new Date(`2026-11-${String(day).padStart(2, '0')}T09:00:00Z`)
@@ -118,6 +119,21 @@ describe('an import', () => {
     expect(await bring(incoming(many)).catch(errorKeyOf)).toBe('invalid')
     expect(await everything(db)).toEqual(before)
   })
+
+  it.each(['reviews', 'members', 'annotations', 'marks'])(
+    'for which the disk has no room at the table %s changes nothing',
+    async (table) => {
+      const before = await everything(db)
+      const more = { ...readOn(9, { id: 'maps:new' }), annotation: null, marks: [] }
+      const said = readOn(9, { author: 'J. van Dam' })
+      const annotation = { ...own.annotation!, note: 'niet bellen', modified: DAY(9).toISOString() }
+      const marks = own.marks.map((mark) => ({ ...mark, note: 'nieuw', modified: DAY(9).toISOString() }))
+      const repair = fillDisk(table)
+      expect(await bring(incoming([more, { ...said, annotation, marks }])).catch(errorKeyOf)).toBe('full')
+      repair()
+      expect(await everything(db)).toEqual(before)
+    },
+  )
 
   it('that is stopped changes nothing', async () => {
     const before = await everything(db)
