@@ -1,4 +1,5 @@
 /** The dashboard: navigation, filter, and the view that the address names. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
@@ -84,9 +85,16 @@ function Body({ view }: { view: (typeof VIEWS)[number] }) {
   return (
     <>
       {view.filtered && <FilterPanel />}
-      {parts === 2 && (view.group === 'insight' ? <Counted key={view.id} view={view} /> : <view.component />)}
+      {parts === 2 && (
+        <Next key={view.id}>{view.group === 'insight' ? <Counted view={view} /> : <view.component />}</Next>
+      )}
     </>
   )
+}
+
+// What was there goes in one task, and what comes is drawn in the next.
+function Next({ children }: { children: ComponentChildren }) {
+  return <>{useGrowing(2, 1) === 2 && children}</>
 }
 
 // Where the filter leaves nothing there is nothing to count, and no empty table to show.

@@ -15,6 +15,7 @@ import { MarkedText } from '../marked-text.tsx'
 import { siteName } from '../site-name.ts'
 import { showAtSource, shownSentence } from '../source.ts'
 import { useAnswer, useDesk } from './desk.tsx'
+import { CopyQuote } from './insight/copy-quote.tsx'
 import { hrefOf } from './route.ts'
 import { useGrowing } from './soon.ts'
 import './quotes.css'
@@ -207,6 +208,17 @@ function QuoteRow({ item, span, onLeave }: RowProps) {
         >
           {i18n.t('dash.quotes.source', [siteName(review.site)])}
         </a>
+        {wording && (
+          <CopyQuote
+            quote={{
+              text: `${within.start > 0 ? '… ' : ''}${wording.slice(within.start, within.end)}${within.end < wording.length ? ' …' : ''}`,
+              level,
+              date: review.date?.iso ?? null,
+              link: review.link,
+            }}
+            business={business?.name ?? place.name}
+          />
+        )}
       </p>
       {trouble && (
         <p class="trouble" role="alert">

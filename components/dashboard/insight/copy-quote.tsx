@@ -10,7 +10,7 @@ import { drawQuoteCard } from './quote-card.ts'
 import type { Sentence } from './quote-list.tsx'
 
 interface Props {
-  quote: Sentence
+  quote: Pick<Sentence, 'text' | 'level' | 'date' | 'link'>
   business: string
 }
 
@@ -24,9 +24,13 @@ export function CopyQuote({ quote, business }: Props) {
     await navigator.clipboard.writeText(lines.filter(Boolean).join('\n'))
     setSaid(i18n.t('insight.card.copied'))
   }
+  const card = () => drawQuoteCard({ text: quote.text, source, level: quote.level })
+  const copyPicture = async () => {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': card() })])
+    setSaid(i18n.t('insight.card.copied'))
+  }
   const savePicture = async () => {
-    const picture = await drawQuoteCard({ text: quote.text, source, level: quote.level })
-    download(fileNameOf(business, 'png', new Date()), 'image/png', picture)
+    download(fileNameOf(business, 'png', new Date()), 'image/png', await card())
     setSaid(i18n.t('insight.card.saved'))
   }
   const attempt = (work: () => Promise<void>) => () =>
@@ -38,6 +42,9 @@ export function CopyQuote({ quote, business }: Props) {
     <span class="copy-quote">
       <button type="button" class="button plain" onClick={attempt(copyText)}>
         {i18n.t('insight.card.copy')}
+      </button>
+      <button type="button" class="button plain" onClick={attempt(copyPicture)}>
+        {i18n.t('insight.card.copyPicture')}
       </button>
       <button type="button" class="button plain" onClick={attempt(savePicture)}>
         {i18n.t('insight.card.picture')}

@@ -1,6 +1,7 @@
 /** Complaints in the order of what they cost: steps of the ladder that the mean would gain without them. */
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { formatNumber } from '../../../lib/locale.ts'
 import { useInsight } from '../desk.tsx'
 import { Answer } from './answer.tsx'
 import { Count } from './count.tsx'
@@ -42,22 +43,26 @@ export function PullTable() {
                   </tr>
                 </thead>
                 <tbody>
-                  {shown.map(({ businessId, theme, what, pull, each, reviewIds, refs }) => (
-                    <tr key={`${businessId} ${theme} ${what}`}>
-                      <th scope="row">{happeningName(what, theme)}</th>
-                      <td>{themeName(theme)}</td>
+                  {shown.map((row) => (
+                    <tr key={`${row.businessId} ${row.theme} ${row.what}`}>
+                      <th scope="row">{happeningName(row.what, row.theme)}</th>
+                      <td>{themeName(row.theme)}</td>
                       <td>
-                        <bdi>{nameOf(businessId)}</bdi>
+                        <bdi>{nameOf(row.businessId)}</bdi>
                       </td>
-                      <td class="number">{formatSteps(pull)}</td>
-                      <td class="number">{formatSteps(each)}</td>
-                      <td class="number">
-                        <Count
-                          title={`${nameOf(businessId)}: ${happeningName(what, theme)}`}
-                          reviewIds={reviewIds}
-                          refs={refs}
-                        />
-                      </td>
+                      {[formatSteps(row.pull), formatSteps(row.each), formatNumber(row.reviewIds.length)].map(
+                        (number, at) => (
+                          <td key={at} class="number">
+                            <Count
+                              title={`${nameOf(row.businessId)}: ${happeningName(row.what, row.theme)}`}
+                              reviewIds={row.reviewIds}
+                              refs={row.refs}
+                            >
+                              {number}
+                            </Count>
+                          </td>
+                        ),
+                      )}
                     </tr>
                   ))}
                 </tbody>

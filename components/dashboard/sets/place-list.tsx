@@ -104,6 +104,8 @@ export function PlaceList() {
 function GroupRow({ group, picked, onPick }: { group: Group; picked: boolean; onPick: () => void }) {
   const [naming, setNaming] = useState(false)
   const { name, business, places } = group
+  const reviews = hrefOf({ view: 'reviews', filter: withValues(ALL, 'business', [group.key]) })
+  const count = places.reduce((sum, { count }) => sum + count, 0)
   const first = places[0]!.place
   const ids = places.map(({ place }) => place.id)
   const onRole = (role: BusinessRole | null) =>
@@ -132,7 +134,7 @@ function GroupRow({ group, picked, onPick }: { group: Group; picked: boolean; on
           />
         </td>
         <td>
-          <a href={hrefOf({ view: 'reviews', filter: withValues(ALL, 'business', [group.key]) })} dir="auto">
+          <a href={reviews} dir="auto">
             {name}
           </a>
           {places.map(({ place }) => (
@@ -143,7 +145,11 @@ function GroupRow({ group, picked, onPick }: { group: Group; picked: boolean; on
             </span>
           ))}
         </td>
-        <td class="number">{formatNumber(places.reduce((sum, { count }) => sum + count, 0))}</td>
+        <td class="number">
+          <a href={reviews} aria-label={i18n.t('dash.filter.all', count, [formatNumber(count)])}>
+            {formatNumber(count)}
+          </a>
+        </td>
         <td>{spellOf(least(places), most(places))}</td>
         <td>
           <select

@@ -135,6 +135,7 @@ interface RowProps {
 function SetRow({ set, count, picked, onPick }: RowProps) {
   const [open, setOpen] = useState<'name' | 'split' | null>(null)
   const { id, name, archived } = set
+  const reviews = hrefOf({ view: 'reviews', filter: withValues(ALL, 'set', [id]) })
   const close = () => setOpen(null)
   const onAway = () =>
     attempt(async () => {
@@ -158,11 +159,15 @@ function SetRow({ set, count, picked, onPick }: RowProps) {
           />
         </td>
         <td>
-          <a href={hrefOf({ view: 'reviews', filter: withValues(ALL, 'set', [id]) })} dir="auto">
+          <a href={reviews} dir="auto">
             {name}
           </a>
         </td>
-        <td class="number">{formatNumber(set.count)}</td>
+        <td class="number">
+          <a href={reviews} aria-label={i18n.t('dash.filter.all', set.count, [formatNumber(set.count)])}>
+            {formatNumber(set.count)}
+          </a>
+        </td>
         <td class="number">{count ? formatNumber(count.placeIds.length) : '–'}</td>
         <td>
           {archived === null
@@ -175,8 +180,9 @@ function SetRow({ set, count, picked, onPick }: RowProps) {
           <button type="button" class="button plain" onClick={() => setOpen('name')}>
             {i18n.t('dash.sets.rename')}
           </button>
-          {archived === null && (count?.placeIds.length ?? 0) > 1 && (
-            <button type="button" class="button plain" onClick={() => setOpen('split')}>
+          {/* There before it is known, so that the others do not move under the hand. */}
+          {archived === null && count?.placeIds.length !== 1 && (
+            <button type="button" class="button plain" disabled={!count} onClick={() => setOpen('split')}>
               {i18n.t('dash.sets.split')}
             </button>
           )}

@@ -1,19 +1,23 @@
 /** The ladder: where each business stands, side by side, how sure that is, and where stars tell something else. */
 import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { withValues } from '../../../lib/collection/filter.ts'
 import type { Slim } from '../../../lib/collection/listed.ts'
 import type { Ladder } from '../../../lib/insight/ladder.ts'
 import { formatNumber, inUiLanguage } from '../../../lib/locale.ts'
 import { LEVELS, type LevelId, levelOf } from '../../../lib/model/ladder.ts'
 import { LevelBadge, LevelGlyph, levelInk } from '../../level-badge.tsx'
-import { useInsight } from '../desk.tsx'
+import { useDesk, useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
 import { Count, CountCell } from '../insight/count.tsx'
 import { LadderChart } from '../insight/ladder-chart.tsx'
 import { useBusinessName } from '../insight/names.ts'
+import { hrefOf } from '../route.ts'
 import '../insight/insight.css'
 
 const RATED = LEVELS.slice(1)
+const RATED_IDS = RATED.map(({ id }) => String(id))
+const STARS = ['1', '2', '3', '4', '5']
 
 export function LadderView() {
   const live = useInsight('ladders', null)
@@ -92,6 +96,10 @@ function between({ median, medianInterval: { low, high }, rated }: Slim<Ladder>)
 
 function Stars({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
   const nameOf = useBusinessName()
+  const { filter } = useDesk().route
+  // What a mean is made of.
+  const reviewsOf = (id: string, facet: 'rating' | 'level', values: readonly string[]) =>
+    hrefOf({ view: 'reviews', filter: withValues(withValues(filter, 'business', [id]), facet, values) })
   const starred = useMemo(() => ladders.filter((ladder) => ladder.starred > 0), [ladders])
   if (starred.length === 0) return null
   return (
@@ -124,10 +132,18 @@ function Stars({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
                   <bdi>{nameOf(businessId)}</bdi>
                 </th>
                 <td class="number">
-                  ★ {formatNumber(stars ?? 0)}
-                  <p class="label">{i18n.t('dash.filter.all', of, [formatNumber(of)])}</p>
+                  <a href={reviewsOf(businessId, 'rating', STARS)}>
+                    ★ {formatNumber(stars ?? 0)}
+                    <p class="label">{i18n.t('dash.filter.all', of, [formatNumber(of)])}</p>
+                  </a>
                 </td>
-                <td class="number">{mean === null ? '–' : formatNumber(mean)}</td>
+                <td class="number">
+                  {mean === null ? (
+                    '–'
+                  ) : (
+                    <a href={reviewsOf(businessId, 'level', RATED_IDS)}>{formatNumber(mean)}</a>
+                  )}
+                </td>
                 <td class="number">
                   <Count title={i18n.t('insight.stars.worseOf', [nameOf(businessId)])} reviewIds={worseIds} />
                 </td>

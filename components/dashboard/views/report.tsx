@@ -8,6 +8,7 @@ import { formatDate, formatNumber } from '../../../lib/locale.ts'
 import { download } from '../../download.ts'
 import { useInsight, useSelection } from '../desk.tsx'
 import { Part as PartOf, Told } from '../insight/answer.tsx'
+import { Count } from '../insight/count.tsx'
 import { isoDate } from '../insight/dates.ts'
 import { LadderChart } from '../insight/ladder-chart.tsx'
 import { happeningName, themeName, useBusinessName } from '../insight/names.ts'
@@ -184,7 +185,13 @@ function Complaints() {
                 {happeningName(group.what, group.theme)}{' '}
                 <span class="label">
                   <bdi>{nameOf(group.businessId)}</bdi>, {themeName(group.theme)},{' '}
-                  {i18n.t('dash.filter.all', group.count, [formatNumber(group.count)])}
+                  <Count
+                    title={`${nameOf(group.businessId)}: ${happeningName(group.what, group.theme)}`}
+                    reviewIds={group.reviewIds}
+                    refs={group.refs}
+                  >
+                    {i18n.t('dash.filter.all', group.count, [formatNumber(group.count)])}
+                  </Count>
                 </span>
               </h3>
               <QuoteList quotes={group.quotes.slice(0, 2)} />

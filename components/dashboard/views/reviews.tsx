@@ -27,7 +27,7 @@ import './reviews.css'
 /** Height of a closed card, in CSS pixels, until it is measured. */
 const CARD = 130
 /** Cards that are drawn in one task when the first ones come. */
-const CARDS = 3
+const CARDS = 1
 
 export function ReviewsView() {
   const selection = useSelection()

@@ -8,6 +8,7 @@ import { type LevelId, levelOf } from '../../../lib/model/ladder.ts'
 import { LevelBadge } from '../../level-badge.tsx'
 import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
+import { CopyQuote } from '../insight/copy-quote.tsx'
 import { Count } from '../insight/count.tsx'
 import { happeningName, themeName, useBusinessName } from '../insight/names.ts'
 import { QuoteList } from '../insight/quote-list.tsx'
@@ -60,16 +61,23 @@ export function StepSentence({ row }: { row: Slim<StepUp> }) {
   const business = useBusinessName()(row.businessId)
   const name = (level: LevelId) => inUiLanguage(levelOf(level).name)
   const faults = formatList(row.faults.map(({ what, theme }) => happeningName(what, theme)))
-  if (row.to > row.from)
+  const [worst] = row.faults
+  if (row.to > row.from && worst)
     return (
       <p class="verdict-line">
-        {i18n.t('insight.step.lifts', row.faults.length, [
-          business,
-          name(row.from),
-          faults,
-          name(row.to),
-          formatNumber(row.faults[0]!.reviewIds.length),
-        ])}
+        <Count
+          title={`${business}: ${happeningName(worst.what, worst.theme)}`}
+          reviewIds={worst.reviewIds}
+          refs={worst.refs}
+        >
+          {i18n.t('insight.step.lifts', row.faults.length, [
+            business,
+            name(row.from),
+            faults,
+            name(row.to),
+            formatNumber(worst.reviewIds.length),
+          ])}
+        </Count>
       </p>
     )
   return (
@@ -91,7 +99,10 @@ function FaultPart({ fault, business }: { fault: Slim<Fault>; business: string }
           {i18n.t('dash.filter.all', fault.reviewIds.length, [formatNumber(fault.reviewIds.length)])}
         </Count>
       </h3>
-      <QuoteList quotes={fault.quotes.slice(0, SHOWN)} />
+      <QuoteList
+        quotes={fault.quotes.slice(0, SHOWN)}
+        extra={(quote) => <CopyQuote quote={quote} business={business} />}
+      />
     </>
   )
 }
