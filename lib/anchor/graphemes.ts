@@ -1,7 +1,13 @@
 /** Borders of what a reader sees as one character: an emoji of five parts, a letter with its accents. */
 import type { Span } from '../model/verdict.ts'
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+// Made at first need: it costs a page more than all else that a script begins with, and few pages come to it.
+let made: Intl.Segmenter | null = null
+function segmenter(): Intl.Segmenter {
+  made ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return made
+}
+
 /** UTF-16 units on each side that decide on a border; more are never one character, except where somebody plays. */
 const AROUND = 64
 
@@ -10,7 +16,12 @@ export function borderBefore(text: string, offset: number): number {
   if (offset <= 0 || offset >= text.length) return Math.min(Math.max(offset, 0), text.length)
   const from = Math.max(0, offset - AROUND)
   const piece = text.slice(from, offset + AROUND)
-  return from + segmenter.segment(piece).containing(offset - from)!.index
+  return (
+    from +
+    segmenter()
+      .segment(piece)
+      .containing(offset - from)!.index
+  )
 }
 
 /** The first border at or after an offset. */
@@ -18,7 +29,7 @@ export function borderAfter(text: string, offset: number): number {
   const before = borderBefore(text, offset)
   if (before === offset || offset >= text.length) return before
   const piece = text.slice(before, offset + AROUND)
-  return before + segmenter.segment(piece).containing(0)!.segment.length
+  return before + segmenter().segment(piece).containing(0)!.segment.length
 }
 
 /** The span on whole characters within the text, without white space at its ends. Empty where nothing else is in it. */
