@@ -16,3 +16,8 @@ export function factorFor(degree: number, negator: number, aside: number): numbe
     factor *= factors.asideWord
   return factor
 }
+
+/** How much a pair of words counts, by the negators that its words stand under: turned where one stands before both. */
+export function pairFactor(first: number, second: number): number {
+  return first !== 0 && first === second ? factors.negatedWord : 1
+}

@@ -1,6 +1,6 @@
 /** The sums that models and explanation share: by sentence, from the word layer and from the cues. */
 import { Gap } from '../lexicon/tokens.ts'
-import { factorFor } from './factor.ts'
+import { factorFor, pairFactor } from './factor.ts'
 import type { Reading } from './reading.ts'
 import { LAYERS, type Layer, pairAt, STRIDE, type Words } from './words.ts'
 
@@ -84,7 +84,8 @@ export function measureWords(reading: Reading, words: Words, measures: Measures)
       product += weights[pair + 4]!
       place += weights[pair + 5]!
       price += weights[pair + 6]!
-      valence += weights[pair]!
+      // A negator before both words turns what they say together: "nothing was done".
+      valence += weights[pair]! * pairFactor(negator[i]!, negator[i + 1]!)
     }
     layers.valence[s] = valence
     layers.act[s] = act

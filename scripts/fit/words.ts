@@ -1,6 +1,6 @@
 /** Fits a layer of word and pair weights: a logistic regression over sparse texts, by stochastic gradient. */
 
-import { factorOf } from '../../lib/classify/factor.ts'
+import { factorOf, pairFactor } from '../../lib/classify/factor.ts'
 import type { Reader } from '../../lib/classify/reader.ts'
 import type { LexiconLang } from '../../lib/lexicon/cue.ts'
 import { Gap } from '../../lib/lexicon/tokens.ts'
@@ -48,7 +48,8 @@ export function countTerms(reader: Reader, text: string, lang: LexiconLang, term
     const next = tokens.entryAt(i + 1)
     if (next.kind !== 'word' || !next.text) continue
     const pair = terms.idOf(`${entry.text} ${next.text}`)
-    counts.set(pair, (counts.get(pair) ?? 0) + norm)
+    const factor = pairFactor(reading.negator[i]!, reading.negator[i + 1]!)
+    counts.set(pair, (counts.get(pair) ?? 0) + factor * norm)
   }
   return { ids: Int32Array.from(counts.keys()), values: Float32Array.from(counts.values()) }
 }

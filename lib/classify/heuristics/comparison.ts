@@ -9,7 +9,7 @@ const HEADS: Record<string, RegExp> = {
   nl: /^(elders|concurrent|concurrentie|overkant|voorheen|vroeger)$/,
 }
 const PAIRS: Record<string, RegExp> = {
-  en: /^((the|an|any|my|our|other|another|at) (other|previous|last|old|former) \w+|(than|compared) \w+|used to)$/,
+  en: /^((the|an|any|my|our|other|another|at) (other (?!hand|day|guests|side|half|end|reviews|reviewers)|(previous|last|old|former) )\w+|(than|compared) \w+|used to)$/,
   nl: /^((de|het|een|mijn|onze|m'n|bij) (andere?|vorige|oude) \w+|(vergeleken) \w+|(dan) (bij|de|het|andere?|elders|vorige))$/,
 }
 

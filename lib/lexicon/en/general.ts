@@ -158,4 +158,7 @@ needs (to be)? (improv*|better|closed) | -1 | max=3 | mined
 (no|without) (any)? (problem*|issue*) | +1 | max=4 | hand
 (only|main|one|just) (downside|negative|complaint|drawback|gripe|problem|issue|disappointment|flaw) | -1 | min=2 max=3 | mined
 (can't|cannot|cant|can not|couldn't|could not|couldnt|never|don't think you can|won't) (even|have|ever|possibly)? (imagine|find|get|meet|met|ask|asked|wish|wished|hope|hoped|want|wanted|had|have|seen|been|be|experienced|come across) (for|a|any|anyone|anything|of|in)* (better|friendlier|nicer|kinder|warmer|happier|lovelier|more helpful|more attentive|more accommodating|more pleasant|more welcoming|more patient|more professional|more caring|more pleased) | +2 | max=4 | hand
+# the customer's own verdict
+(overall|all in all|in short|in summary|on the whole|in conclusion|to sum up|bottom line) (a|an|it|was|is|i|we|were|am|very|quite|really|pretty|rather|just|bit|somewhat|this|my|our|experience|stay|visit|left|felt|feeling)* (disappointing|disappointed|disappointment|poor|mediocre|let down|underwhelming|underwhelmed|unimpressed|not impressed|not worth|bad|terrible|awful|dissatisfied|unhappy|frustrating|meh|below average) | -3 | max=2 | hand
+(overall|all in all|in short|in summary|on the whole|in conclusion|to sum up|bottom line) (a|an|it|was|is|i|we|were|am|very|quite|really|pretty|rather|just|this|my|our|had|experience|stay|visit)* (<great>|delighted|very happy|very pleased|very satisfied|thoroughly enjoyed|loved) | +3 | max=4 | hand
 `

@@ -458,4 +458,7 @@ slaat nergens op                               | -2 | max=3                  | h
 raakt kant noch wal                            | -2 | max=3                  | hand
 ((was|is|valt|viel) (er)?)? (niets|niks) (op)? aan te merken | +1 | max=4 | hand
 (niet|geen|nooit|nergens|niemand) (<wij>|een|zo|iets)* (beter|betere|vriendelijker|vriendelijkere|fijner|fijnere|aardiger|aardigere|mooier|mooiere|lekkerder|lekkerdere|behulpzamer|behulpzamere) (<eten>|<sfeer>|<staff>|<dienst>|kunnen|mensen|plek|zaak|adres|ontvangst)* (wensen|voorstellen|indenken|bedenken|treffen|gezien|gehad|meegemaakt|vinden|gegeten|geholpen|getroffen) | +2 | max=4 | hand
+# het eigen oordeel van de klant
+(al met al|kortom|alles bij elkaar|alles samen|samengevat|conclusie|over het geheel|eindoordeel|uiteindelijk) (<ook>|<wij>|een|het|dit|voor)* (teleurstell*|teleurgesteld|tegenvall*|viel tegen|matig*|slecht*|jammer|waardeloos|ondermaats*|ontevreden|zonde|onvoldoende|niet tevreden|geen aanrader) | -3 | max=2 | hand
+(al met al|kortom|alles bij elkaar|alles samen|samengevat|conclusie|over het geheel|eindoordeel) (<ook>|<wij>|een|het|dit|voor)* (<super>|zeer tevreden|heel tevreden|aanrader|top|genoten) | +3 | max=4 | hand
 `

@@ -226,5 +226,5 @@ niets (bijzonders|speciaals)                   | -1 | min=2                  | h
 (dertien in een dozijn|doorsnee|gewoontjes|middelmatig*|modaal|modale|gemiddeld*) | -1 | min=2                  | hand
 # niets aan: saai, of er is niets aan te doen
 (niets|niks) aan (te)? (doen|veranderen|verhelpen|kunnen doen) |  0 | | hand
-(eten|gerecht*|maaltijd*|soep*|friet*|patat|pizza*|hamburger*|koffie|thee|ontbijt*|vlees|vis|steak*|hoofdgerecht*|saus*|pannenkoek*|mosselen) (<ook>|al|nog)* (koud|lauw|lauwwarm|ijskoud|steenkoud|aangebrand|verbrand|rauw|taai|smakeloos|oudbakken) | -2 | min=2 | hand
+(eten|gerecht*|maaltijd*|soep*|friet*|patat|pizza*|hamburger*|koffie|thee|ontbijt*|vlees|vis|steak*|hoofdgerecht*|saus*|pannenkoek*|mosselen) (<ook>|al|nog)* (koud|lauw|lauwwarm|ijskoud|steenkoud|aangebrand|verbrand|rauw|taai|smakeloos|oudbakken) | -2 | max=2 | hand
 `

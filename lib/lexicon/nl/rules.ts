@@ -82,4 +82,5 @@ systeem (laat het niet toe|staat het niet toe|liet het niet) | -2 | max=3       
 niet (echt|erg|bepaald)? (klantvriendelijk|klantgericht|gebruiksvriendelijk) | -2 | max=3                  | hand
 rekening (gesloten|afgesloten|geblokkeerd|geblokeerd) | -2 | max=3                  | hand
 (account|kaart|rekening) (zomaar|plots|ineens|zonder reden|zonder uitleg|zonder waarschuwing)* (geblokkeerd|gesloten|verwijderd|afgesloten|stopgezet|gesperd) | -3 | max=2 event            | hand
+(kaart|kredietkaart|aanvraag|krediet|lening|rekening|account|pas|betaling) (<ook>)* (geweigerd|geblokkeerd|afgewezen|afgekeurd) | -2 | max=2 event | hand
 `

@@ -201,4 +201,6 @@ ik ben (hier|daar) weg               | -2 | max=2 signal=lostsale | hand
 (geef|gaf|gaven|geven) (ik|we)? (het|er) (maar|dan|dus)? op | -2 | max=2 event signal=lostsale | hand
 geen (dessert*|voorgerecht*|nagerecht*|koffie|tweede drankje) (meer)? (besteld|genomen) | -2 | max=2 event signal=lostsale | hand
 (verder|dus|daarom) (niets|niks) (meer)? (besteld|gekocht) | -2 | max=2 event signal=lostsale | hand
+(raad*|adviseer*|advies) (<wij>|iedereen|ten zeerste|sterk|met klem)* (aan|iedereen)? om ... (vermijden|mijden|weg te blijven|over te slaan|links te laten liggen) | -3 | max=2 signal=recommend- | hand
+(blijf|blijft) (<wij>|daar|ver|hier)* weg (van|hier|daar)? | -3 | max=2 signal=recommend- | hand
 `

@@ -146,6 +146,7 @@ const FAMILIES: Family[] = [
       'Er werd niets aan gedaan.',
       'Er is niets mee gedaan.',
       'Ze hebben er niets aan gedaan.',
+      'Nothing was done about it.',
       'They did nothing about it.',
       'Nobody did anything about it.',
       'Nothing has been done about it.',
