@@ -1,7 +1,7 @@
 /** From a text to its verdict, with given word layers and models. */
 import type { LexiconLang } from '../lexicon/cue.ts'
 import type { LevelId } from '../model/ladder.ts'
-import type { Span, UnratedReason, Verdict } from '../model/verdict.ts'
+import { type Span, unrated, type Verdict } from '../model/verdict.ts'
 import { explain } from './explain.ts'
 import { FEATURE_AT as AT } from './features.ts'
 import { actsIn, capActs } from './heuristics/acts.ts'
@@ -123,20 +123,4 @@ function complaintsOf(analysis: Analysis, model: Model, expected: number): Span[
 
 function confidenceOf(model: Model, logits: Float64Array, level: LevelId): number {
   return sigmoid(logitOf(model.confidence, confidenceRow(logits, level)))
-}
-
-function unrated(reason: UnratedReason, lang: Verdict['lang']): Verdict {
-  return {
-    level: 0,
-    confidence: 1,
-    lang,
-    service: false,
-    themes: [],
-    signals: [],
-    complaints: [],
-    evidence: [],
-    steps: [],
-    reason,
-    without: { up: null, down: null },
-  }
 }

@@ -67,7 +67,7 @@ function namesWhatHappened({ claims }: Rated, sign: '+' | '-'): boolean {
 }
 
 const TELLING = new Set(
-  'phone no-reply closed sent-on nobody ignored pushy cheated not-wanted contradiction no-answer broke-again late promise wrong-order booking no-refund complaint-waved warranty damaged hidden-costs wait loan stayed-open brought free-repair personal-note refreshment remembered same-day put-right flexible took-time thought-along honest kept-word'.split(
+  'phone no-reply closed sent-on nobody ignored pushy cheated not-wanted contradiction no-answer broke-again late promise wrong-order booking no-refund complaint-waved warranty damaged hidden-costs wait loan stayed-open brought free-repair personal-note refreshment remembered same-day put-right flexible took-time thought-along advice honest kept-word'.split(
     ' ',
   ),
 )

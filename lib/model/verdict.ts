@@ -68,3 +68,20 @@ export interface Verdict {
   /** The one phrase without which the review would stand higher or lower; null where no single phrase does. */
   without: { up: WhatIf | null; down: WhatIf | null }
 }
+
+/** The verdict on a text that is not rated; none is surer than that. */
+export function unrated(reason: UnratedReason, lang: Verdict['lang']): Verdict {
+  return {
+    level: 0,
+    confidence: 1,
+    lang,
+    service: false,
+    themes: [],
+    signals: [],
+    complaints: [],
+    evidence: [],
+    steps: [],
+    reason,
+    without: { up: null, down: null },
+  }
+}

@@ -5,7 +5,7 @@ import { type Recognised, recognise } from '../../../lib/exchange/in/recognise.t
 import { reviewsOf, type TableOptions } from '../../../lib/exchange/in/table/reviews.ts'
 import type { ReviewSet } from '../../../lib/model/annotation.ts'
 import type { StoredItem } from '../../../lib/model/item.ts'
-import type { Verdict } from '../../../lib/model/verdict.ts'
+import { unrated, type Verdict } from '../../../lib/model/verdict.ts'
 import type { Incoming, Watch } from '../../../lib/store/import-plan.ts'
 import { seekIn } from './seek.ts'
 
@@ -32,19 +32,7 @@ export interface Prepared {
 /** Largest file that is read, in bytes. */
 const LARGEST = 300_000_000
 
-const NO_VERDICT: Verdict = {
-  level: 0,
-  confidence: 0,
-  lang: null,
-  service: false,
-  themes: [],
-  signals: [],
-  complaints: [],
-  evidence: [],
-  steps: [],
-  reason: 'nothing-valued',
-  without: { up: null, down: null },
-}
+const NO_VERDICT: Verdict = { ...unrated('nothing-valued', null), confidence: 0 }
 
 /** Rejects with `ExchangeError`. */
 export async function open(file: File, now: Date, onProgress: Watch['onProgress']): Promise<Opened> {

@@ -46,7 +46,7 @@ export function SplitForm({ set, onLeave }: { set: CountedSet; onLeave: () => vo
         <NameForm
           label={i18n.t('collect.newSetName')}
           name={places.value?.find(({ place }) => chosen.has(place.id))?.place.name ?? ''}
-          action={i18n.t('dash.sets.split')}
+          action={i18n.t('dash.places.split')}
           onName={split}
           onLeave={onLeave}
         />
