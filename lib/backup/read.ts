@@ -4,6 +4,7 @@ import { ownCuesSchema } from '../model/schema.ts'
 import { dataTables, openTrede, VERSIONS } from '../store/db.ts'
 import { taughtSchema } from '../taught/check.ts'
 import { BackupError, type BackupHead, END, FORMAT, type Rows, VERSION } from './format.ts'
+import { Pace, type Watch } from './pace.ts'
 import { firstBadRow } from './rows.ts'
 
 /** A backup that can be put back. */
@@ -44,14 +45,16 @@ const rowLine = v.strictTuple([v.string(), v.record(v.string(), v.unknown())])
 /** A database that exists for a moment, to bring old rows to today's version. */
 const STAGING = 'trede-restore'
 
-/** The checked contents of a file. Rejects with `BackupError`; the database is not touched. */
-export async function readBackup(file: Blob): Promise<Backup> {
+/** The checked contents of a file. Rejects with `BackupError` or the signal's reason; the database is not touched. */
+export async function readBackup(file: Blob, watch: Watch = {}): Promise<Backup> {
   const { value: first, lines } = await opened(file)
   const read = v.safeParse(head, first)
   if (!read.success) throw new BackupError('notBackup')
   const top = read.output
   if (top.version > VERSION || top.database > VERSIONS.length) throw new BackupError('newer')
   const rows: Rows = Object.fromEntries(Object.keys(top.counts).map((table) => [table, []]))
+  // Each row is read, and then checked.
+  const pace = new Pace(2 * Object.values(top.counts).reduce((sum, count) => sum + count, 0), watch)
   let number = 1
   let ended = false
   for await (const line of lines) {
@@ -65,11 +68,12 @@ export async function readBackup(file: Blob): Promise<Backup> {
     const row = v.safeParse(rowLine, data)
     if (!row.success || !Object.hasOwn(rows, row.output[0])) throw new BackupError('row', number)
     rows[row.output[0]]!.push(row.output[1])
+    await pace.step()
   }
   const whole = Object.entries(top.counts).every(([table, count]) => rows[table]!.length === count)
   if (!ended || !whole) throw new BackupError('cut')
   const today = await inTodaysVersion(rows, top.database)
-  const bad = firstBadRow(today)
+  const bad = await firstBadRow(today, pace)
   if (bad) throw new BackupError('row', lineOf(bad, rows))
   return { head: top, rows: today }
 }

@@ -1,6 +1,7 @@
 /** Puts a backup in the place of what is there: first says what that changes, then does it whole or not at all. */
 import { dataTables, type TredeDb, trede } from '../store/db.ts'
 import type { Rows } from './format.ts'
+import { inSlices, Pace, slicesOf, type Watch } from './pace.ts'
 import type { Backup } from './read.ts'
 
 /** What happens to the rows of one table. */
@@ -19,12 +20,18 @@ export interface Plan {
   before: Rows
 }
 
-/** Compares; changes nothing. */
-export async function planRestore({ rows }: Pick<Backup, 'rows'>, db: TredeDb = trede): Promise<Plan> {
+/** Compares; changes nothing. Rejects with the signal's reason. */
+export async function planRestore(
+  { rows }: Pick<Backup, 'rows'>,
+  db: TredeDb = trede,
+  watch: Watch = {},
+): Promise<Plan> {
+  const pace = new Pace(rowsIn(rows), watch)
   const before: Rows = {}
   const changes: TableChange[] = []
   for (const table of dataTables(db)) {
-    const old: object[] = await table.toArray()
+    const old: object[] = []
+    for await (const slice of slicesOf(table)) old.push(...slice)
     before[table.name] = old
     const keyOf = (row: object) => JSON.stringify(keyIn(row, table.schema.primKey.keyPath))
     const known = new Map(old.map((row) => [keyOf(row), row]))
@@ -35,6 +42,7 @@ export async function planRestore({ rows }: Pick<Backup, 'rows'>, db: TredeDb = 
       if (one === undefined) change.added++
       else if (sorted(one) === sorted(row)) change.same++
       else change.changed++
+      await pace.step()
     }
     change.removed = known.size
     changes.push(change)
@@ -42,14 +50,25 @@ export async function planRestore({ rows }: Pick<Backup, 'rows'>, db: TredeDb = 
   return { changes, before }
 }
 
-/** Makes the database hold exactly these rows. Resolves when they are on the disk; on any error nothing has changed. */
-export async function restore(rows: Rows, db: TredeDb = trede): Promise<void> {
+/**
+ * Makes the database hold exactly these rows. Resolves when they are on the disk; on any error, and where it is stopped,
+ * nothing has changed.
+ */
+export async function restore(rows: Rows, db: TredeDb = trede, watch: Watch = {}): Promise<void> {
+  const pace = new Pace(rowsIn(rows), watch)
   await db.transaction('rw', db.tables, async () => {
     for (const table of dataTables(db)) {
       await table.clear()
-      await table.bulkPut(rows[table.name] ?? [])
+      for (const slice of inSlices(rows[table.name] ?? [])) {
+        await table.bulkPut(slice)
+        pace.past(slice.length)
+      }
     }
   })
+}
+
+function rowsIn(rows: Rows): number {
+  return Object.values(rows).reduce((sum, list) => sum + list.length, 0)
 }
 
 function keyIn(row: object, path: string | string[] | null | undefined): unknown {

@@ -13,6 +13,7 @@ import {
 } from '../model/schema.ts'
 import { THEME_IDS } from '../model/themes.ts'
 import type { Rows } from './format.ts'
+import { Pace } from './pace.ts'
 
 const business = v.object({
   id,
@@ -44,7 +45,10 @@ const read = v.object({ firstSeen: moment, lastSeen: moment, classifiedBy: line 
 const member = v.object({ setId: id, reviewId: id, added: moment })
 
 /** Whether each row can stand in its table, and the tables fit each other; the first that does not is told by table and place. */
-export function firstBadRow(rows: Rows): { table: string; at: number } | null {
+export async function firstBadRow(
+  rows: Rows,
+  pace: Pace = new Pace(0, {}),
+): Promise<{ table: string; at: number } | null> {
   const places = new Map((rows.places ?? []).map((place) => [(place as { id: string }).id, place]))
   const reviews = new Set((rows.reviews ?? []).map((row) => (row as { id: string }).id))
   const sets = new Set((rows.sets ?? []).map((row) => (row as { id: string }).id))
@@ -68,8 +72,10 @@ export function firstBadRow(rows: Rows): { table: string; at: number } | null {
   }
   for (const [table, all] of Object.entries(rows)) {
     const check = checks[table]
-    const at = check ? all.findIndex((row) => !check(row)) : 0
-    if (at >= 0 && all.length > 0) return { table, at }
+    for (const [at, row] of all.entries()) {
+      if (!check?.(row)) return { table, at }
+      await pace.step()
+    }
   }
   return null
 }

@@ -1,9 +1,7 @@
 /** Writes a backup: the whole database in slices, zipped on the way, so that memory does not grow with it. */
 import { dataTables, type TredeDb, trede, VERSIONS } from '../store/db.ts'
 import { type BackupHead, type BackupSettings, END, FORMAT, VERSION } from './format.ts'
-
-/** Rows that are read at once. */
-const SLICE = 500
+import { slicesOf } from './pace.ts'
 
 /** How a backup is made and followed. */
 export interface Writing {
@@ -51,21 +49,11 @@ export async function* linesOf(
   yield `${JSON.stringify(head)}\n`
   let done = 0
   for (const table of tables) {
-    let after: unknown
-    for (;;) {
+    for await (const rows of slicesOf(table)) {
       signal?.throwIfAborted()
-      const from = after === undefined ? table.toCollection() : table.where(':id').above(after)
-      const keys = await from.clone().limit(SLICE).primaryKeys()
-      const rows = await table.bulkGet(keys)
-      if (keys.length === 0) break
-      yield rows
-        .filter((row) => row !== undefined)
-        .map((row) => `${JSON.stringify([table.name, row])}\n`)
-        .join('')
-      done += keys.length
+      yield rows.map((row) => `${JSON.stringify([table.name, row])}\n`).join('')
+      done += rows.length
       onProgress?.(done, of)
-      after = keys.at(-1)
-      if (keys.length < SLICE) break
     }
   }
   yield `${JSON.stringify(END)}\n`

@@ -1,5 +1,5 @@
 /** Puts a backup back: says first what that changes, does it at a click, and takes it back at another. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import {
   BackupError,
@@ -12,6 +12,7 @@ import { type Plan, planRestore, restore } from '../../../lib/backup/restore.ts'
 import { backupSettings, restoreSettings } from '../../../lib/backup/settings.ts'
 import { formatDate, formatNumber } from '../../../lib/locale.ts'
 import { askBackground } from '../../../lib/messages.ts'
+import { trede } from '../../../lib/store/db.ts'
 import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { Section } from '../section.tsx'
 import { ClockChanges } from './clock-changes.tsx'
@@ -27,37 +28,46 @@ interface Wanted {
 export function RestorePart() {
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const [undo, setUndo] = useState<{ rows: Rows; settings: BackupSettings } | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [share, setShare] = useState<number | null>(null)
+  const stop = useRef<AbortController | null>(null)
   const [said, setSaid] = useState('')
   const [isOther, setIsOther] = useState(false)
 
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true)
+  const busy = share !== null
+
+  const attempt = async (work: (signal: AbortSignal) => Promise<void>) => {
+    stop.current = new AbortController()
+    const { signal } = stop.current
+    setShare(0)
     setSaid('')
     setIsOther(false)
     try {
-      await work()
+      await work(signal)
     } catch (error) {
-      console.error('Trede: the backup was not put back', error)
-      setSaid(sentenceFor(error))
+      if (!signal.aborted) console.error('Trede: the backup was not put back', error)
+      setSaid(signal.aborted ? i18n.t('data.restoreStopped') : sentenceFor(error))
       setIsOther(error instanceof BackupError && error.fault === 'notBackup')
     } finally {
-      setBusy(false)
+      setShare(null)
     }
   }
   const look = (file: File) =>
-    attempt(async () => {
+    attempt(async (signal) => {
       setWanted(null)
-      const backup = await readBackup(file)
+      // Comparing takes less than reading and checking.
+      const onRead = (done: number) => setShare(0.75 * done)
+      const backup = await readBackup(file, { signal, onProgress: onRead })
       const { clock } = await backupSettings()
-      setWanted({ backup, plan: await planRestore(backup), clock })
+      const onCompared = (done: number) => setShare(0.75 + 0.25 * done)
+      const plan = await planRestore(backup, trede, { signal, onProgress: onCompared })
+      setWanted({ backup, plan, clock })
     })
   const put = ({ backup, plan }: Wanted) =>
-    attempt(async () => {
+    attempt(async (signal) => {
       const { clock, ...others } = backup.head.settings
       const allowed = await mayBackUp(clock?.every ?? 'never')
       const settings = await backupSettings()
-      await restore(backup.rows)
+      await restore(backup.rows, trede, { signal, onProgress: setShare })
       await restoreSettings({ ...others, clock: clock && (allowed ? clock : { ...clock, every: 'never' }) })
       await askBackground('cues.changed', undefined)
       setUndo({ rows: plan.before, settings })
@@ -65,8 +75,8 @@ export function RestorePart() {
       setSaid([i18n.t('data.restored'), allowed ? '' : i18n.t('data.restoreNotClock')].join(' ').trim())
     })
   const takeBack = () =>
-    attempt(async () => {
-      await restore(undo!.rows)
+    attempt(async (signal) => {
+      await restore(undo!.rows, trede, { signal, onProgress: setShare })
       await restoreSettings(undo!.settings)
       await askBackground('cues.changed', undefined)
       setUndo(null)
@@ -100,6 +110,14 @@ export function RestorePart() {
         </p>
       )}
       <p class="line">
+        {busy && (
+          <>
+            <progress value={share} aria-label={i18n.t('data.busy')} />
+            <button type="button" class="button plain" onClick={() => stop.current?.abort()}>
+              {i18n.t('data.stop')}
+            </button>
+          </>
+        )}
         <span role="status">{busy ? i18n.t('data.busy') : said}</span>
         {isOther && !busy && <a href="/dashboard.html#/import">{i18n.t('data.toImport')}</a>}
         {undo && !busy && (

@@ -96,7 +96,24 @@ describe('a backup', () => {
     await fill(rows)
     const shares: number[] = []
     const file = await writeBackup({ ...WRITING, onProgress: (done, of) => shares.push(done / of) }, db)
-    expect((await readBackup(file)).rows.reviews).toHaveLength(rows.reviews!.length)
+    const read: number[] = []
+    const compared: number[] = []
+    const put: number[] = []
+    const backup = await readBackup(file, { onProgress: (share) => read.push(share) })
+    expect(backup.rows.reviews).toHaveLength(rows.reviews!.length)
+    await planRestore(backup, db, { onProgress: (share) => compared.push(share) })
+    await restore(backup.rows, db, { onProgress: (share) => put.push(share) })
+    for (const told of [read, compared, put]) {
+      expect(told.length).toBeGreaterThan(1)
+      expect(told).toEqual(told.toSorted((a, b) => a - b))
+      expect(told.at(-1)).toBeLessThanOrEqual(1)
+    }
+    expect(put.at(-1)).toBe(1)
+    const before = await everything()
+    const stop = new AbortController()
+    const watch = { signal: stop.signal, onProgress: () => stop.abort(new Error('stopped')) }
+    await expect(restore({ ...backup.rows, sets: [] }, db, watch)).rejects.toThrow('stopped')
+    expect(await everything()).toEqual(before)
     expect(shares.length).toBeGreaterThan(3)
     expect(shares.at(-1)).toBe(1)
   })
@@ -233,7 +250,7 @@ describe('a file', () => {
 
 it('knows what a row of each table has to be', async () => {
   const { firstBadRow } = await import('../../../lib/backup/rows.ts')
-  expect(firstBadRow(sample())).toBeNull()
+  expect(await firstBadRow(sample())).toBeNull()
   for (const { name } of dataTables(db))
-    expect(firstBadRow({ ...sample(), [name]: [{ id: 1 }] })?.table).toBe(name)
+    expect((await firstBadRow({ ...sample(), [name]: [{ id: 1 }] }))?.table).toBe(name)
 })
