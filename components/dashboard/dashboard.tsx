@@ -50,10 +50,12 @@ function Frame() {
           {i18n.t('extName')}
         </a>
         <Navigation current={view.id} filter={route.filter} />
-        <button type="button" class="button plain" onClick={() => void browser.runtime.openOptionsPage()}>
-          {i18n.t('options.open')}
-        </button>
-        <Keys />
+        <div class="dash-foot">
+          <button type="button" class="button plain" onClick={() => void browser.runtime.openOptionsPage()}>
+            {i18n.t('options.open')}
+          </button>
+          <Keys />
+        </div>
       </header>
       <main class="dash-main" aria-busy={!reading.ready}>
         <h1 ref={heading} tabIndex={-1}>
