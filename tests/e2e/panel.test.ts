@@ -260,6 +260,9 @@ test('reviews are judged, marked, collected and picked by key in the list, as on
   await panel.locator('.notice').getByRole('button', { name: 'Undo' }).click()
   await expect.poll(own, PATIENT).toBe('Unbelievable')
   await expect.poll(() => page.locator('.own').count(), PATIENT).toBe(1)
+  await card.locator('.reveal').focus()
+  await panel.keyboard.press('0')
+  await expect.poll(() => page.locator('.own').count(), PATIENT).toBe(0)
 })
 
 test('the dashboard goes to a review where it stands: in the tab that shows it, else in a new one', async () => {
@@ -274,6 +277,7 @@ test('the dashboard goes to a review where it stands: in the tab that shows it, 
   await panel.close()
   const dashboard = await on.open(`chrome-extension://${on.extensionId}/dashboard.html`)
   const isFront = (one: Page) => one.evaluate(() => document.visibilityState)
+  await dashboard.getByRole('button', { name: 'Keys' }).waitFor(PATIENT)
   await dashboard.keyboard.press('?')
   await dashboard.getByRole('dialog', { name: 'Keys' }).waitFor(PATIENT)
   await dashboard.keyboard.press('Escape')
