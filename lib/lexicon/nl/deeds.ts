@@ -77,4 +77,5 @@ om te vragen hoe (het|'t) (<hem>|met|nu)* (ging|gaat|was|beviel|liep) | +3 | min
 (<num>|hele|halve) (nacht|nachten|avonden|weekenden) (<hem>)* (naast|bij|aan gewerkt|doorgewerkt|mee bezig|gewaakt) | +3 | min=4 max=6 event service=1 | hand
 (verhuisd|verplaatst|overgezet|omgezet) naar een (suite|grotere|betere|mooiere|rustige*|ruime*) | +3 | min=4 max=6 event service=1 also=listening+ | hand
 (belde*|mailde*|appte*|gebeld|gemaild) ... (winkels|filialen|zaken|leveranciers|antiquariaten|collega's|concurrenten|garages) | +3 | min=4 max=6 event service=1 also=listening+ | hand
+stuurde* (<hem>)* (op|na) (naar|aangetekend|met de post|zonder) | +3 | min=4 max=6 event service=1 also=listening+ | hand
 `

@@ -150,7 +150,7 @@ failliet                                       | -2 | max=3                  | h
 # left standing, never came
 (reed|reden|vertrok*|voer|vloog) (<wij>|doodleuk|weg)* (weg|door|zonder) (zonder|mijn|ons|mij|haar|hem) | -3 | max=1 event            | hand
 (reed|reden) (<wij>)* (weg|door) (zonder|terwijl|met) | -3 | max=1 event            | hand
-(achtergelaten|laten staan|laten zitten|laten liggen|aan (haar|zijn|mijn|ons) lot overgelaten|in de steek gelaten|in de kou gezet) | -3 | max=1 event            | hand
+(achtergelaten|laten staan|laten zitten|aan (haar|zijn|mijn|ons) lot overgelaten|in de steek gelaten|in de kou gezet) | -3 | max=1 event            | hand
 (liet*|lieten) (ons|mij|me|haar|hem|mijn <kin>|onze <kin>) (<wij>)* ... (staan|zitten|liggen|in de steek|achter|in de kou) | -3 | max=1 event            | hand
 (is|zijn|nog|was) nooit (gekomen|verschenen|komen opdagen|geleverd|aangekomen|bezorgd|gearriveerd|teruggebeld|opgedoken) | -3 | max=1 event            | hand
 (kwam*|verscheen|verschenen|belde*|arriveerde*) (<wij>)* nooit (opdagen|meer|terug|aan)? | -3 | max=1 event            | hand

@@ -28,6 +28,7 @@ const ACTS = [
   'De kapster ging op de grond zitten.',
   'We werden verplaatst naar een ruimere kamer.',
   'Ze belde alle filialen af.',
+  'Ik had mijn bril laten liggen en de ober stuurde hem op naar Spanje.',
 ]
 
 const BREACHES = [
