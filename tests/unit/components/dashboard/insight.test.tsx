@@ -61,6 +61,6 @@ describe('steps of the ladder', () => {
 
 it('names what happened, and says "other" where there is no name', () => {
   expect(happeningName('phone', 'availability')).toBe('Phone not answered')
-  expect(happeningName('', 'speed')).toBe('Other on Speed')
+  expect(happeningName('', 'speed')).toBe('Other complaints (Speed)')
   expect(happeningName('', null)).toBe('Other complaints')
 })
