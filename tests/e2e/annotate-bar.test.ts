@@ -73,7 +73,7 @@ test('the bar tells the ladder and the complaints, leads to the next one, and mo
 }, async () => {
   const page = await open('plain')
   const said = await spoken(page)
-  expect(said).toContain('3 complaints')
+  expect(said).toContain('4 complaints')
   const widths = () =>
     page.evaluate(() => [
       document.documentElement.scrollWidth,
