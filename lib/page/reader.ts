@@ -10,7 +10,7 @@ import type { Field, PageReading } from '../sites/types.ts'
 import { commonAncestor } from './common-ancestor.ts'
 import { debounce } from './debounce.ts'
 import type { DrawnReview } from './drawing.ts'
-import { inTurns, pageTurn } from './turns.ts'
+import { inTurns, pageDrawn } from './turns.ts'
 import { rememberVerdicts, type Verdicts } from './verdicts.ts'
 import { watch } from './watch.ts'
 
@@ -169,6 +169,7 @@ export class PageReader {
     const stale = () => this.#ground.signal.aborted || visit !== this.#visit
     const settled = performance.now() >= this.#settlesAt
     const confirmed = this.#wanted === location.pathname
+    await pageDrawn()
     const reading = await inTurns(this.#ground.read({ settled: settled || confirmed, confirmed }), stale)
     if (stale()) return
     const found = reading?.found ?? []
@@ -179,6 +180,7 @@ export class PageReader {
       const batch = found.slice(at, at + BATCH)
       const verdicts = await this.#verdicts.on(batch.map(({ review }) => review))
       const more = batch.map((one, i) => ({ ...one, verdict: verdicts[i]! }))
+      await pageDrawn()
       await inTurns(this.#ground.draw(more), stale)
       drawn.push(...more)
     }
@@ -196,7 +198,7 @@ export class PageReader {
     this.items = place ? drawn.map(({ review, verdict }) => ({ place, review, verdict })) : []
     this.unseen = unseen
     this.#settle(found.length > 0 || unseen.length > 0, settled)
-    await pageTurn()
+    await pageDrawn()
     await this.#ground.onRead(drawn)
   }
 

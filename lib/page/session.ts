@@ -1,5 +1,6 @@
 /** One visit to a page: puts together what reads it, what is drawn on it, what the user does there, and who is told. */
 import { i18n } from '#i18n'
+import { formatNumber } from '../locale.ts'
 import type { PageAct, PageState, Step, ToBackground } from '../messages.ts'
 import type { Mark } from '../model/mark.ts'
 import { wordingOf } from '../model/wording.ts'
@@ -13,7 +14,7 @@ import { HandingOut } from './handing-out.ts'
 import { Loading } from './loading.ts'
 import { type Ground, PageReader } from './reader.ts'
 import { reveal, revealMark } from './reveal.ts'
-import { pageTurn } from './turns.ts'
+import { pageDrawn, pageTurn } from './turns.ts'
 import { walk } from './walk.ts'
 
 /** What a visit needs from the other rooms. */
@@ -177,6 +178,10 @@ export class PageSession {
     await pageTurn()
     this.#tell()
     await this.annotating.learn(ids)
+    await pageTurn()
+    // The first number takes the browser some 40 ms: a turn of its own.
+    formatNumber(0)
+    await pageDrawn()
     this.#tellAll()
   }
 
