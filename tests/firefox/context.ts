@@ -88,10 +88,14 @@ export class Tab extends Context {
     await this.bidi.call('browsingContext.reload', { context: this.id, wait: 'complete' })
   }
 
-  /** Brings it to the front, and waits until it has the keyboard. */
+  /** Brings it to the front until it has the keyboard: a popup that is closing may take it once more. */
   async show(): Promise<void> {
-    await this.bidi.call('browsingContext.activate', { context: this.id })
-    await this.until(() => document.hasFocus())
+    for (const end = performance.now() + PATIENCE; performance.now() < end; ) {
+      await this.bidi.call('browsingContext.activate', { context: this.id })
+      if (await this.run(() => document.hasFocus())) return
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    }
+    throw new Error('The tab did not get the keyboard')
   }
 
   async close(): Promise<void> {
