@@ -41,6 +41,7 @@ async function tabWith(reviewId: string, url: string | undefined): Promise<numbe
 
 function holdsReview(tabId: number, reviewId: string): Promise<boolean> {
   return Promise.race([
+    // Most tabs have no reader.
     askPage(tabId, 'page.holds', reviewId).catch(() => false),
     pause(ASLEEP).then(() => false),
   ])
@@ -64,6 +65,7 @@ async function untilShown(tabId: number, { reviewId, mark }: WantedAtSource): Pr
       // The reader starts when the page is there.
       silence = error
     }
+    // The user may have closed it.
     const tab = await browser.tabs.get(tabId).catch(() => null)
     if (!tab) return 'missing'
     if (tab.status === 'complete') left = Math.min(left, heard ? SHOWING : STARTING)
