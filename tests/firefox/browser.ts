@@ -86,6 +86,8 @@ function preferences(port: number, downloads: string): string {
     'network.socket.forcePort': `443=${port}`,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    // The panel of downloads would take the keyboard, and keep it.
+    'browser.download.alwaysOpenPanel': false,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'devtools.console.stdout.content': true,
