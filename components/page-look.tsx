@@ -36,7 +36,7 @@ export function PageLook() {
             type="checkbox"
             checked={layers[layer]}
             onChange={({ currentTarget }) => {
-              void chooseLayers({ ...layers, [layer]: currentTarget.checked })
+              void chooseLayers({ [layer]: currentTarget.checked })
             }}
           />
           {i18n.t(NAMES[layer])}

@@ -31,13 +31,20 @@ export async function pageChoices(): Promise<PageChoices> {
   return { layers: layersOf(kept[KEYS.layers]), bar: barOf(kept[KEYS.bar]) }
 }
 
-export async function chooseLayers(layers: Layers): Promise<void> {
-  await browser.storage.local.set({ [KEYS.layers]: layers })
+export function chooseLayers(change: Partial<Layers>): Promise<void> {
+  return oneByOne(({ layers }) => ({ [KEYS.layers]: { ...layers, ...change } }))
 }
 
-export async function chooseBar(change: Partial<BarChoice>): Promise<void> {
-  const { bar } = await pageChoices()
-  await browser.storage.local.set({ [KEYS.bar]: { ...bar, ...change } })
+export function chooseBar(change: Partial<BarChoice>): Promise<void> {
+  return oneByOne(({ bar }) => ({ [KEYS.bar]: { ...bar, ...change } }))
+}
+
+// A change that is made while another is being kept would write back what it had read before.
+let last: Promise<unknown> = Promise.resolve()
+function oneByOne(change: (now: PageChoices) => Record<string, unknown>): Promise<void> {
+  const kept = last.then(async () => browser.storage.local.set(change(await pageChoices())))
+  last = kept.catch(() => undefined)
+  return kept
 }
 
 /** Tells of every change, wherever it is made, until the returned function is called. */

@@ -67,6 +67,12 @@ interface ChromeTabs {
 
 /** Where the bar stands. */
 const placeOf = (page: Page) => boxOf(page, 'region', 'Trede on this page')
+type Box = Awaited<ReturnType<typeof placeOf>>
+const roundly = ({ x, y }: Box) => ({ x: Math.round(x), y: Math.round(y) })
+const rightOf = ({ x, width }: Box) => x + width
+interface KeptBar {
+  pageBar?: { at: { x: number; y: number } }
+}
 
 test('the bar tells the ladder and the complaints, leads to the next one, and moves nothing on the page', {
   timeout: LONG,
@@ -102,17 +108,39 @@ test('it is moved by mouse and by arrow keys, and stands there on the next visit
   expect(second.y).toBeLessThan(first.y - 350)
   await tellBar(page, 'bar')
   await page.keyboard.press('Shift+ArrowRight')
-  await page.keyboard.press('ArrowDown')
+  // Faster than the first place can be kept: none of them may be lost to it.
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowDown')
   const third = await placeOf(page)
   expect(Math.round(third.x - second.x)).toBe(80)
-  expect(Math.round(third.y - second.y)).toBe(10)
+  expect(Math.round(third.y - second.y)).toBe(120)
+  const kept = () => extension.evaluate("chrome.storage.local.get('pageBar')") as Promise<KeptBar>
+  const down = (third.y - 8) / (900 - 16 - third.height)
+  await expect.poll(async () => (await kept()).pageBar?.at.y, PATIENT).toBeCloseTo(down, 2)
   await page.reload()
   await untilSaid(page, 'Next complaint')
-  await expect.poll(async () => Math.round((await placeOf(page)).x), PATIENT).toBe(Math.round(third.x))
+  await expect
+    .poll(async () => roundly(await placeOf(page)), PATIENT)
+    .toMatchObject({ x: Math.round(third.x), y: Math.round(third.y) })
   await page.setViewportSize({ width: 340, height: 500 })
-  const small = await placeOf(page)
-  expect(small.x).toBeGreaterThanOrEqual(0)
-  expect(small.x + small.width).toBeLessThanOrEqual(340)
+  await expect.poll(async () => rightOf(await placeOf(page)), PATIENT).toBeLessThanOrEqual(340)
+  expect((await placeOf(page)).x).toBeGreaterThanOrEqual(0)
+})
+
+test('a bar that is held stays under the mouse, whatever is chosen elsewhere', {
+  timeout: LONG,
+}, async () => {
+  const page = await open('plain')
+  const first = await placeOf(page)
+  await page.mouse.move(first.x + 40, first.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(first.x - 300, first.y - 400, { steps: 5 })
+  const held = await placeOf(page)
+  await extension.evaluate(
+    'chrome.storage.local.set({ layers: { complaints: false, praise: false, themes: false, mine: true } })',
+  )
+  await drawn(page, 'trede-complaint').toEqual([])
+  await page.mouse.up()
+  expect(await placeOf(page)).toEqual(held)
 })
 
 test('closed for good it stays away, and comes back from the popup', { timeout: LONG }, async () => {

@@ -86,7 +86,7 @@ test('by mouse: selected words become praise, get a level, and are changed and t
   await drawn(page, 'trede-own-complaint').toEqual([])
   await press(page, 'Undo')
   await drawn(page, 'trede-own-complaint').toEqual(['very friendly'])
-  expect((await marks()).map(({ level }) => level)).toEqual([5])
+  await expect.poll(async () => (await marks()).map(({ level }) => level), PATIENT).toEqual([5])
   expect(await ownHtml(page)).toBe(html)
 })
 
@@ -102,7 +102,9 @@ test('by keyboard alone: to the pen, along it, into the note, and back to the se
   await drawn(page, 'trede-own-praise').toEqual(['vriendelijke bediening'])
   await page.keyboard.press('n')
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => document.getSelection()!.toString())).toBe('vriendelijke bediening')
+  await expect
+    .poll(() => page.evaluate(() => document.getSelection()!.toString()), PATIENT)
+    .toBe('vriendelijke bediening')
   await untilUnsaid(page, 'Praise')
 })
 
@@ -283,13 +285,13 @@ test('marks come back on a site that shortens and translates: after “More”, 
   const toggle = page.getByRole('switch', { name: 'See original' })
   await toggle.click()
   await drawn(page, 'trede-own-praise').toEqual([])
-  expect(await texts.nth(5).textContent()).toContain('expliqué chaque plat')
+  await expect.poll(() => texts.nth(5).textContent(), PATIENT).toContain('expliqué chaque plat')
   await toggle.click()
   await drawn(page, 'trede-own-praise').toEqual(['explained every dish'])
 
   await mark(6, 'rolled her eyes')
   await page.getByRole('button', { name: 'See more' }).first().click()
-  expect(await texts.nth(6).textContent()).toContain('for these prices')
+  await expect.poll(() => texts.nth(6).textContent(), PATIENT).toContain('for these prices')
   await mark(6, 'The view over the harbour is great')
   const three = ['explained every dish', 'rolled her eyes', 'The view over the harbour is great']
   await drawn(page, 'trede-own-praise').toEqual(three)

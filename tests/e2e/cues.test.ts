@@ -79,7 +79,7 @@ describe('learning from corrections', () => {
 
       await proposal.getByRole('button', { name: 'Show them' }).click()
       const shown = popup.getByRole('list', { name: 'Reviews that change' }).getByRole('listitem')
-      expect(await shown.count()).toBe(4)
+      await expect.poll(() => shown.count(), PATIENT).toBe(4)
       const marked = await shown.locator('mark').allTextContents()
       expect(marked.map((text) => text.toLowerCase())).toEqual([PHRASE, PHRASE, PHRASE, PHRASE])
 

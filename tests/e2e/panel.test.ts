@@ -103,9 +103,9 @@ test('holds the same workspace as the popup', async () => {
   await expect.poll(() => cards(panel).count(), PATIENT).toBe(COUNT)
   await expect.poll(() => cards(popup).count(), PATIENT).toBe(COUNT)
   const main = (surface: Page) => surface.locator('main').ariaSnapshot()
-  expect(await main(panel)).toBe(await main(popup))
+  await expect.poll(async () => (await main(panel)) === (await main(popup)), PATIENT).toBe(true)
   const bar = (surface: Page) => surface.locator('.collect-bar').ariaSnapshot()
-  expect(await bar(panel)).toBe(await bar(popup))
+  await expect.poll(async () => (await bar(panel)) === (await bar(popup)), PATIENT).toBe(true)
 })
 
 test('follows the tab in view and where it goes', async () => {
@@ -155,7 +155,7 @@ test('a review chosen in the panel comes into view on the page and is flashed', 
   await cards(panel).filter({ hasText: 'Guest 11' }).locator('.reveal').click()
   await page.bringToFront()
   await expect.poll(() => inView(page, 11), PATIENT).toBe(true)
-  expect(await marked(page, 'trede-flash')).not.toEqual([])
+  await expect.poll(() => marked(page, 'trede-flash'), PATIENT).not.toEqual([])
 })
 
 test('keys walk from badge to badge and open nothing; Enter opens', async () => {
@@ -314,8 +314,8 @@ test('a level that is set in one tab shows at once in every other', async () => 
   await card.getByRole('button', { name: /^More/ }).click()
   const level = card.getByRole('combobox', { name: 'Your level' })
   await level.selectOption({ label: 'Unbelievable' })
-  expect(await own(other)).toBe('Unbelievable')
-  expect(await own(page)).toBe('Unbelievable')
+  await expect.poll(() => own(other), PATIENT).toBe('Unbelievable')
+  await expect.poll(() => own(page), PATIENT).toBe('Unbelievable')
   await level.selectOption({ label: 'Basic' })
   await expect.poll(() => own(other), PATIENT).toBe('Basic')
   await badge(other, 0).click()

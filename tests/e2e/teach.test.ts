@@ -78,7 +78,7 @@ test('by mouse: two clicks teach a page of links, nothing of it is followed, and
   await untilBadges(page, GUESTS.length)
   const popup = await on.popup(page)
   await popup.getByText('Read as you taught it here.').waitFor(PATIENT)
-  expect(await rowsIn(popup).count()).toBe(GUESTS.length)
+  await expect.poll(() => rowsIn(popup).count(), PATIENT).toBe(GUESTS.length)
 })
 
 test('by keys alone: two reviews, a rating that no reader saw, and it stays after a reload', {

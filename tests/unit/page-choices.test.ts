@@ -23,6 +23,19 @@ it('keeps what was chosen, each by itself', async () => {
   })
 })
 
+it('loses none of the choices that are made at once', async () => {
+  await Promise.all([
+    chooseBar({ at: { x: 0.5, y: 0.5 } }),
+    chooseBar({ shown: false }),
+    chooseLayers({ praise: true }),
+    chooseLayers({ mine: false }),
+  ])
+  expect(await pageChoices()).toEqual({
+    layers: { complaints: true, praise: true, themes: false, mine: false },
+    bar: { shown: false, at: { x: 0.5, y: 0.5 } },
+  })
+})
+
 it('puts up with whatever is stored there', async () => {
   await fakeBrowser.storage.local.set({
     layers: { praise: 'yes', mine: false },

@@ -34,6 +34,8 @@ export class PageBar {
   readonly #moving: Moving
   #state: BarState
   #choice: BarChoice = { shown: false, at: { x: 1, y: 1 } }
+  /** So many choices of the user's here are not yet kept. */
+  #keeping = 0
   #collected: CollectedHere | null = null
   #has = false
   #before: HTMLElement | null = null
@@ -62,7 +64,7 @@ export class PageBar {
       onKey: (event) => ground.byKey(event) || this.#onKey(event),
       signal,
     })
-    this.#moving = new Moving(this.#window.box, (at) => void chooseBar({ at }), signal)
+    this.#moving = new Moving(this.#window.box, (at) => this.#keep({ at }), signal)
     signal.addEventListener('abort', () => {
       clearInterval(this.#loadTimer)
       clearTimeout(this.#farewell)
@@ -86,18 +88,27 @@ export class PageBar {
 
   /** What the user chose, here or elsewhere. */
   choose(choice: BarChoice, layers: Layers): void {
-    const reopened = choice.shown && !this.#choice.shown
-    this.#choice = choice
+    // While choices made here are on their way, what was kept before them would take them back.
+    const now = this.#keeping > 0 ? this.#choice : choice
+    const reopened = now.shown && !this.#choice.shown
+    this.#choice = now
+    this.#moving.place(now.at)
     this.#change({ layers, ...(reopened ? { closed: false } : {}) })
-    this.#moving.place(choice.at)
+  }
+
+  #keep(change: Partial<BarChoice>): void {
+    this.#choice = { ...this.#choice, ...change }
+    this.#keeping++
+    chooseBar(change)
+      .catch((error: unknown) => this.say(error instanceof Error ? error.message : String(error)))
+      .finally(() => this.#keeping--)
   }
 
   /** Gives the bar the keyboard, also where it was closed; false where there is nothing to tell. */
   focus(): boolean {
     if (!this.#has) return false
     if (!this.#choice.shown) {
-      this.#choice = { ...this.#choice, shown: true }
-      void chooseBar({ shown: true })
+      this.#keep({ shown: true })
       this.#change({ closed: false })
     }
     this.#before = document.activeElement as HTMLElement | null
@@ -158,14 +169,14 @@ export class PageBar {
       onStop: () => this.#loadingIs(this.#ground.stop()),
       onCollect: () => void this.#attempt(async () => this.sayCollected(await this.#ground.collect())),
       onUndo: () => void this.#attempt(() => this.#undo()),
-      onLayers: (layers) => void this.#attempt(() => chooseLayers(layers)),
+      onLayers: (change) => void this.#attempt(() => chooseLayers(change)),
       onOpen: (open) => this.#change({ open }),
       onClose: () => this.#closeForGood(),
       onReopen: () => this.#reopen(),
     })
     render(view, this.#window.box)
     this.#window.open()
-    this.#moving.place(this.#choice.at)
+    this.#moving.fit()
   }
 
   async #undo(): Promise<void> {
@@ -177,16 +188,14 @@ export class PageBar {
   }
 
   #closeForGood(): void {
-    this.#choice = { ...this.#choice, shown: false }
-    void chooseBar({ shown: false })
+    this.#keep({ shown: false })
     this.#change({ closed: true, open: null, said: null })
     this.#leaveLater()
   }
 
   #reopen(): void {
     clearTimeout(this.#farewell)
-    this.#choice = { ...this.#choice, shown: true }
-    void chooseBar({ shown: true })
+    this.#keep({ shown: true })
     this.#change({ closed: false })
   }
 

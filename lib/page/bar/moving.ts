@@ -12,20 +12,26 @@ export class Moving {
   readonly #box: HTMLElement
   readonly #onMoved: (at: At) => void
   #at: At = { x: 1, y: 1 }
+  #held = false
 
   /** `onMoved` hears of a new place when the user is done with it. */
   constructor(box: HTMLElement, onMoved: (at: At) => void, signal: AbortSignal) {
     this.#box = box
     this.#onMoved = onMoved
-    addEventListener('resize', () => this.place(this.#at), { signal })
+    addEventListener('resize', () => this.fit(), { signal })
+  }
+
+  /** Puts the bar in another place; while the user holds it, it stays in the hand. */
+  place(at: At): void {
+    if (!this.#held) this.#at = at
+    this.fit()
   }
 
   /** Puts the bar where it belongs, whatever size window and bar have now. */
-  place(at: At): void {
-    this.#at = at
+  fit(): void {
     const room = this.#room()
-    this.#box.style.left = `${EDGE + room.width * at.x}px`
-    this.#box.style.top = `${EDGE + room.height * at.y}px`
+    this.#box.style.left = `${EDGE + room.width * this.#at.x}px`
+    this.#box.style.top = `${EDGE + room.height * this.#at.y}px`
   }
 
   /** An arrow key on the handle; false for any other key. */
@@ -46,9 +52,11 @@ export class Moving {
     const [dx, dy] = [start.clientX - left, start.clientY - top]
     handle.setPointerCapture(start.pointerId)
     const end = new AbortController()
+    this.#held = true
     const move = (event: PointerEvent) => this.#put(event.clientX - dx, event.clientY - dy)
     const done = () => {
       end.abort()
+      this.#held = false
       this.#onMoved(this.#at)
     }
     handle.addEventListener('pointermove', move, { signal: end.signal })
@@ -60,7 +68,8 @@ export class Moving {
     const room = this.#room()
     const share = (wanted: number, size: number) =>
       size > 0 ? Math.min(1, Math.max(0, (wanted - EDGE) / size)) : 0
-    this.place({ x: share(left, room.width), y: share(top, room.height) })
+    this.#at = { x: share(left, room.width), y: share(top, room.height) }
+    this.fit()
   }
 
   #room(): { width: number; height: number } {

@@ -32,7 +32,7 @@ export interface BarActs {
   onStop(): void
   onCollect(): void
   onUndo(): void
-  onLayers(layers: Layers): void
+  onLayers(change: Partial<Layers>): void
   onOpen(what: BarState['open']): void
   onClose(): void
   onReopen(): void
@@ -186,7 +186,7 @@ function LayerChoice({ layers, onLayers }: BarState & BarActs) {
               type="checkbox"
               name={layer}
               checked={layers[layer]}
-              onChange={({ currentTarget }) => onLayers({ ...layers, [layer]: currentTarget.checked })}
+              onChange={({ currentTarget }) => onLayers({ [layer]: currentTarget.checked })}
             />
             {i18n.t(NAMES[layer])}
           </label>
