@@ -63,7 +63,8 @@ export function ExportPanel({ choices, onClose }: Props) {
   const onExport = (from: ExportChoice) =>
     attempt(async (signal) => {
       const onProgress = (share: number) => setPhase({ kind: 'busy', share })
-      return i18n.t('export.done', [await exportFile(from, format, chosen, signal, onProgress)])
+      const file = await exportFile(from, format, chosen, signal, onProgress)
+      return i18n.t(chosen.receipt ? 'export.doneBoth' : 'export.done', [file])
     })
   const onCopy = (from: ExportChoice, as: 'asTable' | 'asQuotes') =>
     attempt(async () => {

@@ -1,13 +1,13 @@
 /**
- * Each export format is downloaded and read again, as a program that trusts only the file would. All from one tab, with a
- * receipt beside each: the browser lets ten files pass for each click before it asks whether more may come.
+ * Each export format is downloaded and read again, as a program that trusts only the file would. Each from a tab of its own,
+ * with a receipt beside it: after ten files from one tab the browser asks whether more may come, and nobody answers here.
  */
 import { readFile } from 'node:fs/promises'
 import { read, utils } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
 import { parseHTML } from 'linkedom'
 import type { Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readQdpx } from '../../lib/exchange/in/qdpx.ts'
 import { readJson, readNdjson } from '../../lib/exchange/in/set.ts'
 import { readW3c } from '../../lib/exchange/in/w3c.ts'
@@ -38,9 +38,14 @@ describe('the picker', () => {
     await first.getByText('Saved', { exact: true }).waitFor()
     await popup.getByRole('button', { name: /^Collect/ }).click()
     await popup.getByText(`${TEXTS.length} added.`).waitFor()
+    await popup.close()
+  }, LONG)
+  beforeEach(async () => {
+    popup = await on.popup(page)
     await popup.getByRole('button', { name: 'Export' }).click()
     await popup.getByRole('radio', { name: /^The set/ }).check()
   }, LONG)
+  afterEach(() => popup.close())
   afterAll(() => on?.close())
 
   async function exported(
@@ -51,7 +56,11 @@ describe('the picker', () => {
     const take = (download: Download) => downloads.push(download)
     popup.on('download', take)
     await popup.getByRole('button', { name: `Export as ${format}` }).click()
-    await expect.poll(() => downloads.length, PATIENT).toBe(2)
+    // With what the picker says, which tells why where a file does not come.
+    const said = popup.getByRole('dialog').getByRole('status')
+    await expect
+      .poll(async () => [downloads.length, await said.textContent()], PATIENT)
+      .toEqual([2, expect.stringMatching(/ and its receipt go to your downloads/)])
     popup.off('download', take)
     const [file, receipt] = downloads.sort(
       (a, b) => a.suggestedFilename().length - b.suggestedFilename().length,
