@@ -163,6 +163,7 @@ export class PageDesk {
   }
 
   async #setLevel(level: Parameters<Annotating['setLevel']>[1]): Promise<void> {
+    if (this.#pen.holdsKeyboard) return this.#pen.say({ level })
     const meant = this.#reviewMeant()
     if (!meant) return
     await this.#attempt(() => this.#ground.annotating.setLevel(meant.review.id, level))
@@ -186,7 +187,8 @@ export class PageDesk {
   async #markAs(kind: MarkKind | 'mark'): Promise<boolean> {
     const selected = this.#pointing.selected()
     if (this.#pen.holdsKeyboard && kind !== 'mark') {
-      await this.#pen.say({ kind })
+      if (kind === 'note') this.#pen.focus('note')
+      else await this.#pen.say({ kind })
       return true
     }
     if (selected?.kind === 'several') {

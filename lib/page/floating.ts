@@ -1,6 +1,7 @@
 /** A small window of our own over the page: in the top layer, in a closed root, so that the page reads nothing of it. */
 import { uiLanguage } from '../locale.ts'
 import { addStyle } from './shadow-style.ts'
+import { toneBehind } from './tone.ts'
 import { guardTyping } from './typing-guard.ts'
 
 /** Names the elements of these windows; the page's observer and the readers pass them over. */
@@ -77,8 +78,11 @@ export class Floating {
   /** Puts the window over everything on the page, also where the page has taken it away. */
   open(): void {
     // A modal dialog lets nothing but itself be used. Beside the body no reader of pages looks into it.
-    const parent = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement
+    const modal = [...document.querySelectorAll('dialog:modal')].at(-1)
+    const parent = modal ?? document.documentElement
     if (this.host.parentNode !== parent) parent.append(this.host)
+    // As light or dark as the page, like the card of a badge.
+    this.box.style.colorScheme = toneBehind(modal ?? document.body)
     if (!this.box.matches(':popover-open')) this.box.showPopover()
   }
 

@@ -1,4 +1,4 @@
-/** How our windows over the page look: the same on every page, light or dark as the user has set the browser. */
+/** How our windows over the page look: the same on every page, light or dark as the page is. */
 export const WINDOW_CSS = `
 .window {
   --ground: light-dark(#ffffff, #1d242d); --text: light-dark(#1b222b, #e9edf2); --soft: light-dark(#55606f, #a9b4c2);
@@ -58,6 +58,7 @@ input:not([type=checkbox]), select, textarea {
   font: inherit; color: inherit; background: var(--ground);
   min-height: 26px; padding: 2px 6px; border: 1px solid var(--strong); border-radius: 6px; min-width: 0; max-width: 100%;
 }
+::placeholder { color: var(--soft); opacity: 1; }
 label { display: inline-flex; align-items: center; gap: 5px; }
 dl { display: grid; gap: 3px; font-size: 12px; }
 dl div { display: flex; justify-content: space-between; gap: 14px; }

@@ -100,8 +100,15 @@ test('by keyboard alone: to the pen, along it, into the note, and back to the se
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await drawn(page, 'trede-own-praise').toEqual(['vriendelijke bediening'])
+  // In the pen a level is of the words, and the note goes to what they are.
+  await page.keyboard.press('5')
   await page.keyboard.press('n')
+  await page.keyboard.type('ask 6 cooks')
   await page.keyboard.press('Escape')
+  await expect
+    .poll(async () => (await marks()).map(({ kind, level, note }) => [kind, level, note]), PATIENT)
+    .toEqual([['praise', 5, 'ask 6 cooks']])
+  expect(await stored<{ level: number | null }>(extension, 'annotations')).toEqual([])
   await expect
     .poll(() => page.evaluate(() => document.getSelection()!.toString()), PATIENT)
     .toBe('vriendelijke bediening')

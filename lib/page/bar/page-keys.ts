@@ -2,7 +2,7 @@
 
 /** They work while a badge, the bar or the pen holds the keyboard. */
 export const PAGE_KEYS = [
-  { keys: '1 – 6', about: 'pageKeys.level' },
+  { keys: '1 – 6', about: 'pageKeys.levelHere' },
   { keys: '0', about: 'pageKeys.noLevel' },
   { keys: 'M', about: 'pageKeys.mark' },
   { keys: 'C', about: 'pageKeys.complaint' },

@@ -10,8 +10,10 @@ export const BAR_CSS = `${WINDOW_CSS}
 .rung { display: inline-flex; align-items: center; gap: 3px; font-variant-numeric: tabular-nums; }
 .ladder li.none { opacity: 0.55; }
 .count { margin-inline-end: 2px; }
-.end { margin-inline-start: auto; display: flex; }
+.line:first-child:has(.end) { padding-inline-end: 58px; min-height: 26px; }
+.end { position: absolute; inset-block-start: 6px; inset-inline-end: 8px; display: flex; }
 .more { margin-top: 6px; padding-top: 6px; border-top: 1px solid var(--line); }
 .more fieldset { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
+.more dl { margin-top: 4px; }
 .more legend { float: left; padding: 0; margin-inline-end: 8px; color: var(--soft); font-size: 12px; }
 `

@@ -32,7 +32,7 @@ const KINDS = {
 const STATES = { saving: 'pen.saving', saved: 'pen.saved', several: 'pen.several' } as const
 
 export function Pen(props: PenProps) {
-  const { state, onClose, onUndo } = props
+  const { body, state, onClose, onUndo } = props
   const closing = (
     <button type="button" class="plain square close" aria-label={i18n.t('pen.close')} onClick={onClose}>
       ×
@@ -55,16 +55,28 @@ export function Pen(props: PenProps) {
       <Kinds {...props} closing={closing} />
       <Levels {...props} />
       <Words {...props} />
-      <p class="soft" role="status">
-        {typeof state === 'object' && state ? <span class="trouble">{state.failed}</span> : null}
-        {typeof state === 'string' ? i18n.t(STATES[state]) : null}
-        {state === null ? i18n.t('pen.hint') : null}
-      </p>
+      <div class="line state">
+        <span class="soft" role="status">
+          {typeof state === 'object' && state ? <span class="trouble">{state.failed}</span> : null}
+          {typeof state === 'string' ? i18n.t(STATES[state]) : null}
+          {state === null ? i18n.t('pen.hint') : null}
+        </span>
+        {body && (
+          <button
+            type="button"
+            class="plain"
+            data-act="remove"
+            onClick={(event) => event.isTrusted && props.onRemove()}
+          >
+            {i18n.t('pen.remove')}
+          </button>
+        )}
+      </div>
     </>
   )
 }
 
-function Kinds({ body, mayDeny, onSay, onRemove, closing }: PenProps & { closing: preact.JSX.Element }) {
+function Kinds({ body, mayDeny, onSay, closing }: PenProps & { closing: preact.JSX.Element }) {
   const kinds = (Object.keys(KINDS) as MarkKind[]).filter((kind) => kind !== 'not-complaint' || mayDeny)
   return (
     <div class="line" role="toolbar" aria-label={i18n.t('pen.kinds')}>
@@ -80,16 +92,6 @@ function Kinds({ body, mayDeny, onSay, onRemove, closing }: PenProps & { closing
           {i18n.t(KINDS[kind])}
         </button>
       ))}
-      {body && (
-        <button
-          type="button"
-          class="plain"
-          data-act="remove"
-          onClick={(event) => event.isTrusted && onRemove()}
-        >
-          {i18n.t('pen.remove')}
-        </button>
-      )}
       {closing}
     </div>
   )
