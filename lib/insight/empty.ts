@@ -61,16 +61,31 @@ export function sideOf({ level, claims }: Rated): 'praise' | 'anger' | null {
   return lean > 0 ? 'praise' : lean < 0 ? 'anger' : null
 }
 
-// An event of the lexicon, or a happening that the table has a name for and that is no mere opinion of manner or goods.
-function namesWhatHappened({ claims }: Rated, sign: '+' | '-'): boolean {
-  return claims.some((one) => one.sign === sign && (one.event || TELLING.has(one.what)))
+// An event of the lexicon, a happening that the table has a name for and that is no mere opinion of manner or goods, or
+// anything that somebody is told to have done. Advice, patience and honesty are opinions until then.
+function namesWhatHappened({ claims, text }: Rated, sign: '+' | '-'): boolean {
+  return (
+    claims.some((one) => one.sign === sign && (one.event || TELLING.has(one.what))) ||
+    DONE.some((deed) => deed.test(text))
+  )
 }
 
 const TELLING = new Set(
-  'phone no-reply closed sent-on nobody ignored pushy cheated not-wanted contradiction no-answer broke-again late promise wrong-order booking no-refund complaint-waved warranty damaged hidden-costs wait loan stayed-open brought free-repair personal-note refreshment remembered same-day put-right flexible took-time thought-along advice honest kept-word'.split(
+  'phone no-reply closed sent-on nobody ignored pushy cheated not-wanted contradiction no-answer broke-again late promise wrong-order booking no-refund complaint-waved warranty damaged hidden-costs wait loan stayed-open brought free-repair personal-note refreshment remembered same-day put-right flexible'.split(
     ' ',
   ),
 )
+
+/** What somebody did, and what advice was about; Dutch, then English. */
+const DONE = [
+  /\b(legden?|uitgelegd|lieten?\b.{0,25} zien|vertelden?|beantwoord(de)?|hoorden?\b.{0,30} dat)\b/i,
+  /\b((advies|uitleg) (gekregen )?over|adviseerden?|raadden?|dacht(en)?\b.{0,25} mee|meegedacht|luisterden?)\b/i,
+  /\b((nam|namen)\b.{0,30} tijd|tijd genomen|repareerden?|verv[ai]ngen|verving|stelden?\b.{0,40} af)\b/i,
+  /\b(niet nodig|nog jaren mee|(zoals|als) (beloofd|afgesproken)|op (de afgesproken )?tijd (klaar|geleverd))\b/i,
+  /\b(explained|showed (me|us)|(told|talked) (me|us)|answered|heard\b.{0,20} that|listened)\b/i,
+  /\b((advice|explanation) (on|about)|advised|took\b.{0,25} time|set\b.{0,25} up to)\b/i,
+  /\b((fixed|repaired|replaced|adjusted) (my|our|the|it)|n.t need|not needed|as (promised|agreed)|ready (on time|when))\b/i,
+]
 
 function newCount(): Count {
   return { loudIds: [], emptyIds: [], best: new BestQuotes() }

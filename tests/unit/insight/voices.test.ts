@@ -69,6 +69,24 @@ describe('empty praise and anger', () => {
     expect(row!.anger).toMatchObject({ loudIds: [anger.id, told.id], emptyIds: [anger.id], share: 0.5 })
   })
 
+  // By the codebook advice, patience and honesty are manners that anybody may be praised for. They tell of this visit where the
+  // customer says what was done: explained, took the time, said that nothing was needed. So of each pair the first is empty.
+  it.each([
+    ['Super advies!!! Heel eerlijk!!!', 'Super!!! Ze legde precies uit welke fiets bij mij past!!!'],
+    ['Top!!! Ze nemen altijd de tijd!!!', 'Top!!! Hij nam een uur de tijd voor ons!!!'],
+    ['Geweldig!!! Ze denken altijd mee!!!', 'Geweldig!!! Hij dacht mee over het budget!!!'],
+    ['Geweldig!!! Heel betrouwbaar!!!', 'Geweldig!!! Zoals beloofd op tijd klaar!!!'],
+    ['Heel goed advies!!!', 'Heel goed advies over de accu!!!'],
+    ['Great advice!!! So honest!!!', 'Great!!! Told me the old brake would do for years!!!'],
+    ['Amazing!!! Always patient!!!', 'Amazing!!! She took the time to explain every step!!!'],
+    ['Fantastic!!! So reliable!!!', 'Fantastic!!! Fixed my brake as promised!!!'],
+    ['Skilled people!!! Wonderful!!!', 'Wonderful!!! She heard straight away that it was the chain!!!'],
+  ])('praise of a manner is empty, what was done is not: %s', (opinion, done) => {
+    const [empty, told] = [read(opinion), read(done)]
+    const [row] = tallied(empties(), [empty, told])
+    expect(row!.praise).toMatchObject({ loudIds: [empty.id, told.id], emptyIds: [empty.id] })
+  })
+
   it('lean by what weighs more where a review stands on Expected', () => {
     const lean = (sign: '+' | '-') =>
       flat({ loud: true, text: 'Nou!', claims: [claim('Nou!', 'Nou', { sign })] })
