@@ -72,6 +72,9 @@ export function QuotesDrawer() {
   const found = answer.value?.opened === opened ? answer.value?.found : undefined
   const rows = useGrowing(found?.quotes.length ?? 0, ROWS)
   const close = () => dialog.current?.close()
+  // "Back" leads away from what the number stood in.
+  const { view } = useDesk().route
+  useEffect(close, [view])
   return (
     <dialog
       ref={dialog}
@@ -85,9 +88,7 @@ export function QuotesDrawer() {
           <header>
             <h2 id="quotes-title" tabIndex={-1}>
               {opened.title}
-              <span class="label">
-                {found && i18n.t('dash.quotes.count', found.count, [formatNumber(found.count)])}
-              </span>
+              <span class="label">{found && countOf(found)}</span>
             </h2>
             <button
               type="button"
@@ -142,11 +143,19 @@ async function quotesOf(
   const items = new Map((await asked.ask('byIds', { ids })).map((item) => [item.review.id, item]))
   return {
     count: source.length,
+    reviews: new Set(source.map(({ reviewId }) => reviewId)).size,
     quotes: shown.flatMap(({ reviewId, span }) => {
       const item = items.get(reviewId)
       return item ? [{ item, span }] : []
     }),
   }
+}
+
+// A review may say it more than once, and the number that was opened may be one of reviews.
+function countOf({ count, reviews }: Quoted): string {
+  return count === reviews
+    ? i18n.t('dash.quotes.count', count, [formatNumber(count)])
+    : i18n.t('dash.quotes.from', reviews, [formatNumber(count), formatNumber(reviews)])
 }
 
 function isList(source: Source): source is readonly Behind[] {

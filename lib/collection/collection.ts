@@ -69,9 +69,10 @@ export interface QuotesWish {
   refs: string | null
 }
 
-/** Some of the quotes behind a number, and how many there are. */
+/** Some of the quotes behind a number, and how many there are in how many reviews. */
 export interface Quoted {
   count: number
+  reviews: number
   quotes: { item: CollectedItem; span: Span | null }[]
 }
 
@@ -187,14 +188,13 @@ export function openCollection(watching: Watching, db: TredeDb = trede, program 
         .map((one, at) => slim(one, `${path}/${from + at}`)),
     async quotes({ of, reviewIds, refs, from, to }) {
       const result = await running(of).result
+      const ids = reviewIds.flatMap((path) => listAt(result, path) as string[])
       const all = keep(keyOf('behind', { of, reviewIds, refs }), () =>
-        behind(
-          reviewIds.flatMap((path) => listAt(result, path) as string[]),
-          refs === null ? [] : (listAt(result, refs) as (Span & { reviewId: string })[]),
-        ),
+        behind(ids, refs === null ? [] : (listAt(result, refs) as (Span & { reviewId: string })[])),
       )
       return {
         count: all.length,
+        reviews: ids.length,
         quotes: quotesOf(all.slice(from, to), memory.byId),
       }
     },
@@ -228,7 +228,8 @@ export function openCollection(watching: Watching, db: TredeDb = trede, program 
     if (!found) return undefined
     const ids = [...new Set(found.first.map(({ reviewId }) => reviewId))]
     const items = new Map((await fewItems(ids, db)).map((item) => [item.review.id, item]))
-    return { count: found.count, quotes: quotesOf(found.first, items) }
+    const { count, reviews } = found
+    return { count, reviews, quotes: quotesOf(found.first, items) }
   }
   const keepOnDisk = (key: string, answer: unknown, under: string) =>
     keepAnswer({ key: onDisk(key), answer }, under, db).catch((error: unknown) =>

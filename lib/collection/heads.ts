@@ -63,7 +63,7 @@ export function behindIn(
   { ids, lists }: Heads,
   { reviewIds, refs }: { reviewIds: readonly string[]; refs: string | null },
   to: number,
-): { count: number; first: Behind[] } | null {
+): { count: number; reviews: number; first: Behind[] } | null {
   if (!reviewIds.every((path) => lists[path])) return null
   const heads = reviewIds.map((path) => lists[path]!)
   const words = refs === null ? undefined : lists[refs]
@@ -74,7 +74,8 @@ export function behindIn(
   const first = behind(known, wordsIn(words?.of ?? [], ids))
   if (whole >= 0 && first.length < to) return null
   const reviews = heads.reduce((sum, { length }) => sum + length, 0)
-  return { count: reviews + (words ? words.length - words.reviews! : 0), first: first.slice(0, to) }
+  const count = reviews + (words ? words.length - words.reviews! : 0)
+  return { count, reviews, first: first.slice(0, to) }
 }
 
 function wordsIn(numbers: readonly number[], ids: readonly string[]): Word[] {

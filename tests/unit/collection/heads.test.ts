@@ -39,6 +39,7 @@ it.each<[string, string[], string | null]>([
   const all = whole(paths, words)
   expect(behindIn(heads, { reviewIds: paths, refs: words }, HEAD)).toEqual({
     count: all.length,
+    reviews: new Set(all.map(({ reviewId }) => reviewId)).size,
     first: all.slice(0, HEAD),
   })
 })
