@@ -15,6 +15,9 @@ export interface Notice {
   bad?: boolean
 }
 
+/** Milliseconds after which a line that offers no way back goes by itself, before it stands over what is read next. */
+const LINGER = 8_000
+
 let show: (notice: Notice | null) => void = () => undefined
 
 /** Says something, in place of what was said before. */
@@ -42,6 +45,11 @@ export function Notices() {
       show = () => undefined
     }
   }, [])
+  useEffect(() => {
+    if (!notice || notice.undo || notice.bad) return undefined
+    const timer = setTimeout(() => setNotice((now) => (now === notice ? null : now)), LINGER)
+    return () => clearTimeout(timer)
+  }, [notice])
   const undo = (way: Undo) =>
     attempt(async () => {
       await takeBack(way)

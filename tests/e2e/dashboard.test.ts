@@ -139,7 +139,7 @@ describe('the dashboard', () => {
       const row = page.getByRole('row', { name: /Alleen Noord/ })
       await row.waitFor(PATIENT)
       await row.getByRole('button', { name: 'Archive' }).click()
-      await notice(/“Alleen Noord” is put away/)
+      await notice(/“Alleen Noord” is archived/)
       await page.getByText('1 archived set').waitFor(PATIENT)
       await undo()
       await row.getByRole('button', { name: 'Delete' }).click()

@@ -16,20 +16,32 @@ import { SplitForm } from './split-form.tsx'
 
 export function SetList() {
   const sets = useLive(() => listSets(), [])
-  const counts = useInsight('sets', null, ALL)
+  return sets.value ? <Sets sets={sets.value} /> : null
+}
+
+function Sets({ sets }: { sets: readonly CountedSet[] }) {
+  // By name: what is in archived sets only counts nowhere else.
+  const counts = useInsight(
+    'sets',
+    null,
+    withValues(
+      ALL,
+      'set',
+      sets.map(({ id }) => id),
+    ),
+  )
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [making, setMaking] = useState(false)
-  if (!sets.value) return null
   const countOf = new Map((counts.value ?? []).map((count) => [count.setId, count]))
-  const chosen = sets.value.filter(({ id }) => picked.has(id))
-  const inUse = sets.value.filter(({ archived }) => archived === null)
-  const away = sets.value.filter(({ archived }) => archived !== null)
+  const chosen = sets.filter(({ id }) => picked.has(id))
+  const inUse = sets.filter(({ archived }) => archived === null)
+  const away = sets.filter(({ archived }) => archived !== null)
   const pick = (id: string) => {
     const next = new Set(picked)
     if (!next.delete(id)) next.add(id)
     setPicked(next)
   }
-  const table = (rows: readonly CountedSet[], label: string) => (
+  const table = (rows: readonly CountedSet[], label: string, when: string) => (
     <table class="dash-table" aria-label={label}>
       <thead>
         <tr>
@@ -39,7 +51,7 @@ export function SetList() {
           <th>{i18n.t('dash.facet.set')}</th>
           <th class="number">{i18n.t('dash.sets.reviews')}</th>
           <th class="number">{i18n.t('dash.sets.places')}</th>
-          <th>{i18n.t('dash.sets.period')}</th>
+          <th>{when}</th>
           <th>
             <span class="out-of-sight">{i18n.t('dash.sets.actions')}</span>
           </th>
@@ -61,8 +73,8 @@ export function SetList() {
   return (
     <section aria-labelledby="sets-title">
       <h2 id="sets-title">{i18n.t('dash.sets.title')}</h2>
-      {sets.value.length === 0 && <p>{i18n.t('dash.sets.none')}</p>}
-      {inUse.length > 0 && table(inUse, i18n.t('dash.sets.title'))}
+      {sets.length === 0 && <p>{i18n.t('dash.sets.none')}</p>}
+      {inUse.length > 0 && table(inUse, i18n.t('dash.sets.title'), i18n.t('dash.sets.period'))}
       {making ? (
         <NameForm
           label={i18n.t('collect.newSetName')}
@@ -87,7 +99,7 @@ export function SetList() {
       {away.length > 0 && (
         <details>
           <summary>{i18n.t('dash.sets.away', away.length, [formatNumber(away.length)])}</summary>
-          {table(away, i18n.t('dash.sets.awayTitle'))}
+          {table(away, i18n.t('dash.sets.awayTitle'), i18n.t('dash.sets.since'))}
         </details>
       )}
     </section>
@@ -172,9 +184,7 @@ function SetRow({ set, count, picked, onPick }: RowProps) {
         <td>
           {archived === null
             ? spellOf(count?.first ?? null, count?.last ?? null)
-            : i18n.t('dash.sets.since', [
-                formatDate({ raw: archived, iso: archived.slice(0, 10), precision: 'day' }),
-              ])}
+            : formatDate({ raw: archived, iso: archived.slice(0, 10), precision: 'day' })}
         </td>
         <td class="row-actions">
           <button type="button" class="button plain" onClick={() => setOpen('name')}>

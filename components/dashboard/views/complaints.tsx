@@ -83,17 +83,20 @@ function Group({ group }: { group: Slim<ComplaintGroup> }) {
       </h2>
       <p class="group-facts">
         <bdi>{business}</bdi>
-        <span class="label">{themeName(group.theme)}</span>
-        {group.what === '' && (
-          <span class="label">{i18n.t('insight.complaints.suchAs', [group.phrase])}</span>
-        )}
+        <span class="label">
+          {themeName(group.theme)}
+          {group.what === '' && ` · ${i18n.t('insight.complaints.suchAs', [group.phrase])}`}
+        </span>
         <span>
           <Count title={`${business}: ${title}`} reviewIds={group.reviewIds} refs={group.refs}>
             {i18n.t('dash.filter.all', group.count, [formatNumber(group.count)])}
           </Count>{' '}
           <Share share={group.share} interval={group.interval} />
         </span>
-        <Course course={group.course} label={i18n.t('insight.complaints.course', [title])} />
+        {/* Stands also where there is no course, so that the next column stays where it is. */}
+        <span>
+          <Course course={group.course} label={i18n.t('insight.complaints.course', [title])} />
+        </span>
         {group.trend && <strong>{i18n.t(`insight.trend.${group.trend}`)}</strong>}
       </p>
       {open && <QuoteList quotes={group.quotes} />}

@@ -75,7 +75,7 @@ export function StepSentence({ row }: { row: Slim<StepUp> }) {
             name(row.from),
             faults,
             name(row.to),
-            formatNumber(worst.reviewIds.length),
+            i18n.t('dash.filter.all', worst.reviewIds.length, [formatNumber(worst.reviewIds.length)]),
           ])}
         </Count>
       </p>
