@@ -20,6 +20,7 @@ import { useFacetNames } from '../facet-names.ts'
 import { filterInWords } from '../filter-words.ts'
 import { goTo } from '../route.ts'
 import { useGrowing } from '../soon.ts'
+import { useLinked } from '../use-linked.ts'
 import { useSlices } from '../use-slices.ts'
 import { useVirtualizer, VirtualList } from '../virtual-list.tsx'
 import './reviews.css'
@@ -31,7 +32,7 @@ const CARDS = 1
 
 export function ReviewsView() {
   const selection = useSelection()
-  const { asked, route, revision } = useDesk()
+  const { route, revision } = useDesk()
   const { filter, key } = selection
   const sort: SortId = isSortId(route.more.sort ?? null) ? (route.more.sort as SortId) : 'newest'
   const count = selection.value?.count ?? 0
@@ -72,14 +73,12 @@ export function ReviewsView() {
   // A link to one review opens it where it stands.
   const wanted = route.more.review
   useEffect(() => {
-    if (!wanted || !selection.value) return
-    void asked.ask('indexOf', { filter, sort, id: wanted }).then((index) => {
-      if (index < 0) return
-      setOpen((before) => new Set(before).add(wanted))
-      setAt(index)
-      virtualizer.scrollToIndex(index, { align: 'start' })
-    })
-  }, [wanted, selection.value === undefined])
+    if (wanted) setOpen((before) => new Set(before).add(wanted))
+  }, [wanted])
+  const awaited = useLinked(wanted, selection, sort, (index) => {
+    setAt(index)
+    virtualizer.scrollToIndex(index, { align: 'start' })
+  })
 
   // At once: a focus that comes after the next key would take that step back.
   useLayoutEffect(() => {
@@ -126,13 +125,8 @@ export function ReviewsView() {
   const nameOf = useFacetNames()
   const [only, ...others] = filter.facets.set ?? []
   const within = others.length === 0 ? (sets.value?.find(({ id }) => id === only) ?? null) : null
-  const row = (item: CollectedItem, index: number) => (
-    <PickRow
-      author={item.review.author}
-      picked={picked.ids.has(item.review.id)}
-      current={index === current}
-      onPick={(range) => picked.pick(item.review.id, index, range)}
-    >
+  const card = (item: CollectedItem, isCurrent: boolean) => (
+    <>
       <p class="picking-place">
         <bdi>{item.business?.name ?? item.place.name}</bdi> · {siteName(item.place.site)}
       </p>
@@ -142,10 +136,20 @@ export function ReviewsView() {
         marks={item.marks}
         sets={item.setIds.flatMap((id) => setNames.get(id) ?? [])}
         open={open.has(item.review.id)}
-        current={index === current}
+        current={isCurrent}
         onToggle={() => toggle(item.review.id)}
         actions={deskActions}
       />
+    </>
+  )
+  const row = (item: CollectedItem, index: number) => (
+    <PickRow
+      author={item.review.author}
+      picked={picked.ids.has(item.review.id)}
+      current={index === current}
+      onPick={(range) => picked.pick(item.review.id, index, range)}
+    >
+      {card(item, index === current)}
     </PickRow>
   )
 
@@ -190,6 +194,7 @@ export function ReviewsView() {
       )}
       {selection.error && <p class="trouble">{sentenceOf(selection.error)}</p>}
       {selection.value && count === 0 && <p class="reviews-none">{i18n.t('dash.reviews.none')}</p>}
+      {awaited && <div class="reviews-linked">{card(awaited, false)}</div>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, heard where they all pass */}
       <div
         ref={scroller}
