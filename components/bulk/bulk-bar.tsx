@@ -146,52 +146,43 @@ export function BulkBar({ ids, sets, within, choice, read = null, onAll = null, 
         ))}
         <option value="none">{i18n.t('card.asProgram')}</option>
       </select>
-      <button type="button" class="button" onClick={() => setForm('tag')}>
-        {i18n.t('dash.bulk.tag')}
-      </button>
+      <Act name={i18n.t('dash.bulk.tag')} onClick={() => setForm('tag')} />
       {within && (
         <>
-          <button type="button" class="button" onClick={() => setForm('split')}>
-            {i18n.t('dash.bulk.split')}
-          </button>
-          <button
-            type="button"
-            class="button"
+          <Act name={i18n.t('dash.bulk.split')} onClick={() => setForm('split')} />
+          <Act
+            name={i18n.t('dash.bulk.takeOut', [within.name])}
             onClick={() =>
-              void all(
+              all(
                 (some) => takeOutOf(within.id, some),
                 (n) => i18n.t('dash.bulk.takenOut', n, [formatNumber(n), within.name]),
               )
             }
-          >
-            {i18n.t('dash.bulk.takeOut', [within.name])}
-          </button>
+          />
         </>
       )}
-      <button type="button" class="button" onClick={() => setExporting(true)}>
-        {i18n.t('export.open')}
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          void all(
-            (some) => deleteReviews(some),
-            (n) => i18n.t('dash.bulk.deleted', n, [formatNumber(n)]),
-          )
-        }
-      >
-        {i18n.t('dash.sets.delete')}
-      </button>
-      {onAll && (
-        <button type="button" class="button plain" onClick={onAll}>
-          {i18n.t('dash.bulk.all')}
-        </button>
-      )}
-      <button type="button" class="button plain" onClick={onDone}>
-        {i18n.t('dash.bulk.none')}
-      </button>
+      <Act name={i18n.t('export.open')} onClick={() => setExporting(true)} />
+      <Act
+        name={i18n.t('dash.sets.delete')}
+        onClick={() => all(deleteReviews, (n) => i18n.t('dash.bulk.deleted', n, [formatNumber(n)]))}
+      />
+      {onAll && <Act plain name={i18n.t('dash.bulk.all')} onClick={onAll} />}
+      <Act plain name={i18n.t('dash.bulk.none')} onClick={onDone} />
       {exporting && <ExportPanel choices={[choice]} onClose={() => setExporting(false)} />}
     </fieldset>
+  )
+}
+
+interface ActProps {
+  name: string
+  plain?: boolean
+  onClick: () => unknown
+}
+
+function Act({ name, plain = false, onClick }: ActProps) {
+  return (
+    <button type="button" class={plain ? 'button plain' : 'button'} onClick={() => void onClick()}>
+      {name}
+    </button>
   )
 }

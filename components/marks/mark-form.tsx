@@ -1,13 +1,13 @@
 /** What a mark says, to be changed. Each field saves itself. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { inUiLanguage } from '../../lib/locale.ts'
 import { isLevelId, LEVELS } from '../../lib/model/ladder.ts'
 import type { Mark, MarkBody } from '../../lib/model/mark.ts'
 import { THEME_IDS, THEMES } from '../../lib/model/themes.ts'
+import { Choice } from '../choice.tsx'
 import { NoteField } from '../note-field.tsx'
 import { TagField } from '../tag-field.tsx'
-import { Choice } from './choice.tsx'
 import { kindName, MARK_KINDS } from './mark-names.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ export function MarkForm({ mark, onChange, onLeave }: Props) {
   const change = (body: Partial<MarkBody>) => void onChange(body).catch(() => undefined)
   const form = useRef<HTMLDivElement>(null)
   // Whoever wanted a note writes it at once.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isBlank = mark.kind === 'note' && mark.note === ''
     form.current?.querySelector<HTMLElement>(isBlank ? 'textarea' : 'select')?.focus()
   }, [])

@@ -1,11 +1,12 @@
 /** Writes a cue: checked while it is typed, with its effect on the collected reviews before it is saved. */
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { LEVELS } from '../../../lib/model/ladder.ts'
 import type { CueChange, OwnCue } from '../../../lib/model/own-cue.ts'
-import { THEME_IDS, type ThemeId } from '../../../lib/model/themes.ts'
+import { Choice } from '../../choice.tsx'
 import { EffectPreview } from '../../cues/effect-preview.tsx'
 import { levelName, strengthName, themeName } from '../../cues/sentence.ts'
+import { langChoices, themeChoices } from './choices.ts'
 import { changeOfDraft, type Draft } from './draft.ts'
 import type { CueRooms } from './rooms.ts'
 import { lineSentence } from './trouble.ts'
@@ -19,6 +20,7 @@ interface Props {
   onCancel: () => void
 }
 
+const NONE = ''
 const STRENGTHS = [3, 2, 1, 0, -1, -2, -3]
 
 export function CueForm({ draft, own, rooms, onChange, onSave, onCancel }: Props) {
@@ -36,7 +38,8 @@ export function CueForm({ draft, own, rooms, onChange, onSave, onCancel }: Props
     () => (trouble ? null : changeOfDraft(draft, own, rooms.known)),
     [draft, own, trouble],
   )
-  useEffect(() => first.current?.focus(), [draft.base])
+  // At once: whoever clicks and types would lose the first letters.
+  useLayoutEffect(() => first.current?.focus(), [draft.base])
   const onSubmit = (event: Event) => {
     event.preventDefault()
     setTouched(true)
@@ -67,52 +70,30 @@ export function CueForm({ draft, own, rooms, onChange, onSave, onCancel }: Props
           {i18n.t('cues.form.phraseHint')}
         </p>
       </div>
-      <div class="cue-field">
-        <label for={`${id}-strength`}>{i18n.t('cues.form.strength')}</label>
-        <select
-          id={`${id}-strength`}
-          class="field"
-          value={String(draft.strength)}
-          onChange={({ currentTarget }) => set({ strength: Number(currentTarget.value) })}
-        >
-          {STRENGTHS.map((strength) => (
-            <option key={strength} value={String(strength)}>
-              {strengthName(strength)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="cue-field">
-        <label for={`${id}-theme`}>{i18n.t('cues.form.theme')}</label>
-        <select
-          id={`${id}-theme`}
-          class="field"
-          value={draft.theme ?? ''}
-          onChange={({ currentTarget: { value } }) => set({ theme: (value || null) as ThemeId | null })}
-        >
-          <option value="">{themeName(null)}</option>
-          {THEME_IDS.map((theme) => (
-            <option key={theme} value={theme}>
-              {themeName(theme)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="cue-field">
-        <label for={`${id}-lang`}>{i18n.t('cues.form.lang')}</label>
-        <select
-          id={`${id}-lang`}
-          class="field"
-          value={draft.lang}
-          disabled={draft.base !== null}
-          onChange={({ currentTarget: { value } }) => set({ lang: value as Draft['lang'] })}
-        >
-          <option value="nl">{i18n.t('cues.lang.nl')}</option>
-          <option value="en">{i18n.t('cues.lang.en')}</option>
-        </select>
-      </div>
-      <Bound id={`${id}-min`} bound="min" value={draft.min} onChange={(min) => set({ min })} />
-      <Bound id={`${id}-max`} bound="max" value={draft.max} onChange={(max) => set({ max })} />
+      <Choice
+        row="cue-field"
+        label={i18n.t('cues.form.strength')}
+        value={String(draft.strength)}
+        options={STRENGTHS.map((strength) => [String(strength), strengthName(strength)])}
+        onChange={(strength) => set({ strength: Number(strength) })}
+      />
+      <Choice
+        row="cue-field"
+        label={i18n.t('cues.form.theme')}
+        value={draft.theme ?? NONE}
+        options={[[NONE, themeName(null)], ...themeChoices()]}
+        onChange={(theme) => set({ theme: theme === NONE ? null : theme })}
+      />
+      <Choice
+        row="cue-field"
+        label={i18n.t('cues.form.lang')}
+        value={draft.lang}
+        options={langChoices()}
+        disabled={draft.base !== null}
+        onChange={(lang) => set({ lang })}
+      />
+      <Bound bound="min" value={draft.min} onChange={(min) => set({ min })} />
+      <Bound bound="max" value={draft.max} onChange={(max) => set({ max })} />
       <p class="cue-field check">
         <input
           id={`${id}-event`}
@@ -136,29 +117,22 @@ export function CueForm({ draft, own, rooms, onChange, onSave, onCancel }: Props
 }
 
 interface BoundProps {
-  id: string
   bound: 'min' | 'max'
   value: number | null
   onChange: (level: number | null) => void
 }
 
-function Bound({ id, bound, value, onChange }: BoundProps) {
+function Bound({ bound, value, onChange }: BoundProps) {
   return (
-    <div class="cue-field">
-      <label for={id}>{bound === 'min' ? i18n.t('cues.form.min') : i18n.t('cues.form.max')}</label>
-      <select
-        id={id}
-        class="field"
-        value={value === null ? '' : String(value)}
-        onChange={({ currentTarget }) => onChange(currentTarget.value ? Number(currentTarget.value) : null)}
-      >
-        <option value="">{i18n.t('cues.form.noBound')}</option>
-        {LEVELS.filter((level) => level.id > 0).map((level) => (
-          <option key={level.id} value={String(level.id)}>
-            {levelName(level.id)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      row="cue-field"
+      label={bound === 'min' ? i18n.t('cues.form.min') : i18n.t('cues.form.max')}
+      value={value === null ? NONE : String(value)}
+      options={[
+        [NONE, i18n.t('cues.form.noBound')],
+        ...LEVELS.filter((level) => level.id > 0).map(({ id }) => [String(id), levelName(id)] as const),
+      ]}
+      onChange={(level) => onChange(level === NONE ? null : Number(level))}
+    />
   )
 }

@@ -6,10 +6,12 @@ import type { LexiconLang } from '../../../lib/lexicon/cue.ts'
 import { formatNumber } from '../../../lib/locale.ts'
 import { folded } from '../../../lib/model/fold.ts'
 import type { OwnCue } from '../../../lib/model/own-cue.ts'
-import { THEME_IDS, type ThemeId } from '../../../lib/model/themes.ts'
+import type { ThemeId } from '../../../lib/model/themes.ts'
+import { Choice } from '../../choice.tsx'
 import { readable } from '../../cues/cue-proposal.tsx'
 import { themeName } from '../../cues/sentence.ts'
 import { useVirtualizer, VirtualList } from '../../dashboard/virtual-list.tsx'
+import { langChoices, themeChoices } from './choices.ts'
 import { CueFacts } from './cue-facts.tsx'
 import type { CueRooms } from './rooms.ts'
 
@@ -21,6 +23,7 @@ interface Props {
   onEdit: (cue: KnownCue) => void
 }
 
+const ANY = ''
 /** Height that a row is taken for before it was measured, in px. */
 const ROW = 64
 
@@ -28,15 +31,15 @@ export function LexiconSearch({ rooms, own, onMute, onUnmute, onEdit }: Props) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [words, setWords] = useState('')
-  const [lang, setLang] = useState<LexiconLang | ''>('')
-  const [theme, setTheme] = useState<ThemeId | 'none' | ''>('')
+  const [lang, setLang] = useState<LexiconLang | typeof ANY>(ANY)
+  const [theme, setTheme] = useState<ThemeId | 'none' | typeof ANY>(ANY)
   const all = useMemo(() => linesIn(rooms), [rooms])
   const found = useMemo(() => {
     const wanted = folded(words).split(/\s+/).filter(Boolean)
     return all.filter(
       (line) =>
-        (lang === '' || line.lang === lang) &&
-        (theme === '' || line.theme === (theme === 'none' ? null : theme)) &&
+        (lang === ANY || line.lang === lang) &&
+        (theme === ANY || line.theme === (theme === 'none' ? null : theme)) &&
         wanted.every((word) => line.phrase.includes(word)),
     )
   }, [all, words, lang, theme])
@@ -59,36 +62,20 @@ export function LexiconSearch({ rooms, own, onMute, onUnmute, onEdit }: Props) {
             onInput={({ currentTarget }) => setWords(currentTarget.value)}
           />
         </div>
-        <div class="cue-field">
-          <label for={`${id}-theme`}>{i18n.t('cues.form.theme')}</label>
-          <select
-            id={`${id}-theme`}
-            class="field"
-            value={theme}
-            onChange={({ currentTarget: { value } }) => setTheme(value as typeof theme)}
-          >
-            <option value="">{i18n.t('cues.search.any')}</option>
-            <option value="none">{themeName(null)}</option>
-            {THEME_IDS.map((each) => (
-              <option key={each} value={each}>
-                {themeName(each)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="cue-field">
-          <label for={`${id}-lang`}>{i18n.t('cues.form.lang')}</label>
-          <select
-            id={`${id}-lang`}
-            class="field"
-            value={lang}
-            onChange={({ currentTarget: { value } }) => setLang(value as typeof lang)}
-          >
-            <option value="">{i18n.t('cues.search.any')}</option>
-            <option value="nl">{i18n.t('cues.lang.nl')}</option>
-            <option value="en">{i18n.t('cues.lang.en')}</option>
-          </select>
-        </div>
+        <Choice
+          row="cue-field"
+          label={i18n.t('cues.form.theme')}
+          value={theme}
+          options={[[ANY, i18n.t('cues.search.any')], ['none', themeName(null)], ...themeChoices()]}
+          onChange={setTheme}
+        />
+        <Choice
+          row="cue-field"
+          label={i18n.t('cues.form.lang')}
+          value={lang}
+          options={[[ANY, i18n.t('cues.search.any')], ...langChoices()]}
+          onChange={setLang}
+        />
       </search>
       <p id={`${id}-count`} class="label" role="status">
         {i18n.t('cues.search.found', found.length, [formatNumber(found.length), formatNumber(all.length)])}

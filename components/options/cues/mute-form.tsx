@@ -1,5 +1,5 @@
 /** Asks once more before a cue of the lexicon is muted, with what that does to the collected reviews. */
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { type CueChange, changeOf } from '../../../lib/model/own-cue.ts'
 import { readable } from '../../cues/cue-proposal.tsx'
@@ -15,7 +15,7 @@ export function MuteForm({ phrase, onMute, onCancel }: Props) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const change = useMemo(() => changeOf({ mute: [phrase] }), [phrase])
-  useEffect(() => button.current?.focus(), [phrase])
+  useLayoutEffect(() => button.current?.focus(), [phrase])
   return (
     <section class="cue-form" aria-labelledby={id}>
       <h3 id={id}>{i18n.t('cues.say.mute', [readable(phrase)])}</h3>

@@ -2,16 +2,26 @@
 import { useId } from 'preact/hooks'
 
 interface Props<T extends string> {
+  /** Class of the row that holds both. */
+  row?: 'annotate-row' | 'cue-field'
   label: string
   value: T
   options: readonly (readonly [value: T, name: string])[]
+  disabled?: boolean
   onChange: (value: T) => void
 }
 
-export function Choice<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function Choice<T extends string>({
+  row = 'annotate-row',
+  label,
+  value,
+  options,
+  disabled = false,
+  onChange,
+}: Props<T>) {
   const id = useId()
   return (
-    <div class="annotate-row">
+    <div class={row}>
       <label class="label" for={id}>
         {label}
       </label>
@@ -19,6 +29,7 @@ export function Choice<T extends string>({ label, value, options, onChange }: Pr
         id={id}
         class="field"
         value={value}
+        disabled={disabled}
         onChange={({ currentTarget }) => {
           const chosen = options.find(([one]) => one === currentTarget.value)
           if (chosen) onChange(chosen[0])
