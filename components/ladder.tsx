@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { formatNumber, formatShare, inUiLanguage } from '../lib/locale.ts'
 import { type LevelId, levelOf } from '../lib/model/ladder.ts'
 import { LevelGlyph, levelInk } from './level-badge.tsx'
-import type { Rung } from './review-filter.ts'
+import type { Rung } from './page-list.ts'
 import './ladder.css'
 
 interface Props {

@@ -1,7 +1,8 @@
 /** What can be shown of the page in view, followed while it changes. */
 import { browser } from 'wxt/browser'
 import { hostPattern, startReader } from '../lib/access.ts'
-import { askPage, type PageLists, type PageState } from '../lib/messages.ts'
+import { askPage } from '../lib/messages.ts'
+import type { PageLists, PageState } from '../lib/protocol.ts'
 import { findPageTab, type PageTab } from './page-tab.ts'
 
 /** The page in view, or why it is not. */

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { formatNumber } from '../lib/locale.ts'
-import { askPage, type PageState } from '../lib/messages.ts'
+import { askPage } from '../lib/messages.ts'
+import type { PageState } from '../lib/protocol.ts'
 import { Message } from './message.tsx'
 import './proposal.css'
 

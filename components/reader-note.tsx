@@ -1,6 +1,6 @@
 /** By which way the reviews were found, in one sentence, where it was not the site's own adapter. */
 import { i18n } from '#i18n'
-import type { PageState } from '../lib/messages.ts'
+import type { PageState } from '../lib/protocol.ts'
 
 export function ReaderNote({ state }: { state: Pick<PageState, 'reader' | 'takenOver'> }) {
   const said = sentenceFor(state)

@@ -1,8 +1,9 @@
 /** Going to a review at its source, and what came of it in words. */
 import { i18n } from '#i18n'
-import { askBackground, type Shown } from '../lib/messages.ts'
+import { askBackground } from '../lib/messages.ts'
 import type { ReviewItem } from '../lib/model/item.ts'
 import type { Mark } from '../lib/model/mark.ts'
+import type { Shown } from '../lib/protocol.ts'
 
 /** Shows a review, or the words of a mark in it, in a tab where it stands. Resolves when it is in view or cannot be. */
 export function showAtSource(

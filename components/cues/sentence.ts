@@ -2,9 +2,9 @@
 import { i18n } from '#i18n'
 import type { About } from '../../lib/learn/candidates.ts'
 import { formatNumber, inUiLanguage } from '../../lib/locale.ts'
-import type { ShownEffect } from '../../lib/messages.ts'
 import { type LevelId, levelOf } from '../../lib/model/ladder.ts'
 import { THEMES, type ThemeId } from '../../lib/model/themes.ts'
+import type { ShownEffect } from '../../lib/protocol.ts'
 
 /** "Treat “gewoon oké” as Expected, not Basic". */
 export function changeSentence(about: About, words: string): string {

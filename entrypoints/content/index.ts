@@ -1,10 +1,11 @@
 /** The reader in a page: wires the page session to sites and background. */
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { i18n } from '#i18n'
-import { answer, askBackground, type ToPage, tellSurfaces } from '../../lib/messages.ts'
+import { answer, askBackground, tellSurfaces } from '../../lib/messages.ts'
 import { wordingOf } from '../../lib/model/wording.ts'
 import { PageSession } from '../../lib/page/session.ts'
 import { TaughtHere, testTaught } from '../../lib/page/taught.ts'
+import type { ToPage } from '../../lib/protocol.ts'
 import { readPageInSteps } from '../../lib/sites/read-page.ts'
 import { matchPatterns } from '../../lib/sites/registry.ts'
 import './style.css'

@@ -3,7 +3,8 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { Surface } from '../../components/surface.tsx'
 import { uiLanguage } from '../../lib/locale.ts'
-import { answer, type ToSurfaces } from '../../lib/messages.ts'
+import { answer } from '../../lib/messages.ts'
+import type { ToSurfaces } from '../../lib/protocol.ts'
 import './sidepanel.css'
 
 document.documentElement.lang = uiLanguage()

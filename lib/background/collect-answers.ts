@@ -1,8 +1,9 @@
 /** What the background answers when a page collects: into the set that was used last, or that bears the place's name. */
 import * as v from 'valibot'
 import { lastSet, rememberSet } from '../last-set.ts'
-import type { Handlers, ToBackground } from '../messages.ts'
+import type { Handlers } from '../messages.ts'
 import { itemSchema } from '../model/schema.ts'
+import type { ToBackground } from '../protocol.ts'
 import { collect } from '../store/collect.ts'
 import { StoreError } from '../store/errors.ts'
 import { type CountedSet, createSet, listSets, setsOf } from '../store/sets.ts'

@@ -1,10 +1,10 @@
 /** The collected reviews as cases to learn from, and what a change does to them as it is shown. */
 import { type Case, classifyCase } from '../learn/case.ts'
 import type { Effect } from '../learn/effect.ts'
-import type { ShownEffect } from '../messages.ts'
 import type { LevelId } from '../model/ladder.ts'
 import type { Mark } from '../model/mark.ts'
 import { wordingOf } from '../model/wording.ts'
+import type { ShownEffect } from '../protocol.ts'
 import { trede } from '../store/db.ts'
 import type { InForce } from './in-force.ts'
 import { pause, TASK } from './work.ts'

@@ -1,8 +1,9 @@
 /** What the background answers about marks. */
 import * as v from 'valibot'
 import { authorName } from '../author.ts'
-import { type Handlers, type ToBackground, tellPages } from '../messages.ts'
+import { type Handlers, tellPages } from '../messages.ts'
 import type { Mark } from '../model/mark.ts'
+import type { ToBackground } from '../protocol.ts'
 import { addMark, changeMark, marksOf, removeMark, restoreMark } from '../store/marks.ts'
 import { checked, reviewIds } from './checked.ts'
 import { recheck } from './recheck.ts'

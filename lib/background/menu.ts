@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { allowedOrigins, declaredMatches } from '../access.ts'
-import { askPage, type PageAct } from '../messages.ts'
+import { askPage } from '../messages.ts'
 import { openPanel } from '../panel.ts'
+import type { PageAct } from '../protocol.ts'
 
 interface Entry {
   title: 'complaint' | 'praise' | 'note' | 'notComplaint' | 'collect' | 'next' | 'panel'

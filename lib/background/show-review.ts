@@ -1,6 +1,7 @@
 /** Shows a collected review where it stands: in a tab that has it on the page, or in a new one, as soon as it is read there. */
 import { browser } from 'wxt/browser'
-import { askPage, type Shown, type WantedAtSource } from '../messages.ts'
+import { askPage } from '../messages.ts'
+import type { Shown, WantedAtSource } from '../protocol.ts'
 
 /** Milliseconds between two looks. */
 const STEP = 400

@@ -1,11 +1,11 @@
 /** What the user says of the reviews on this page: own levels and marks, stored by the background and drawn at once. */
 import { i18n } from '#i18n'
-import type { ToBackground } from '../messages.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { ReviewItem } from '../model/item.ts'
 import type { LevelId } from '../model/ladder.ts'
 import type { Mark, MarkBody, PlacedMark } from '../model/mark.ts'
 import type { Span } from '../model/verdict.ts'
+import type { ToBackground } from '../protocol.ts'
 import { OwnLevels } from './own-levels.ts'
 import { OwnMarks } from './own-marks.ts'
 import type { PageReader } from './reader.ts'

@@ -1,6 +1,7 @@
 /** Collects reviews of this page into the set in use, with a way back. */
-import type { ToBackground } from '../messages.ts'
+
 import type { ReviewItem } from '../model/item.ts'
+import type { ToBackground } from '../protocol.ts'
 
 type Ask = <K extends 'page.collect' | 'page.uncollect'>(
   kind: K,

@@ -1,11 +1,11 @@
 /** What the user does on the page itself: pen, bar, keys, and what the browser's menu and keys ask for. */
 import { i18n } from '#i18n'
 import { loadChoice } from '../load-choice.ts'
-import type { PageAct, Step } from '../messages.ts'
 import type { MarkKind } from '../model/mark.ts'
 import type { Span } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import { followPageChoices, type PageChoices, pageChoices } from '../page-choices.ts'
+import type { PageAct, Step } from '../protocol.ts'
 import type { FoundReview } from '../sites/types.ts'
 import type { Annotating } from './annotating.ts'
 import { PageBar } from './bar/bar.ts'

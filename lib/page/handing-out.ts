@@ -1,6 +1,7 @@
 /** Hands the reviews of a page to whoever asks, in portions: to write a thousand of them into one message holds the page up. */
-import type { PageLists } from '../messages.ts'
+
 import type { ReviewItem } from '../model/item.ts'
+import type { PageLists } from '../protocol.ts'
 
 /** So many reviews go in one message. */
 const PORTION = 40

@@ -1,8 +1,9 @@
 /** When and how the page is read: at the start, when it changes, when it has settled; each time in short turns. */
-import type { PageState } from '../messages.ts'
+
 import type { ReviewItem } from '../model/item.ts'
 import type { Review } from '../model/review.ts'
 import type { Verdict } from '../model/verdict.ts'
+import type { PageState } from '../protocol.ts'
 import { fieldsOf } from '../sites/health.ts'
 import type { ReadOptions } from '../sites/read-page.ts'
 import type { Steps } from '../sites/steps.ts'

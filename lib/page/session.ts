@@ -1,9 +1,9 @@
 /** One visit to a page: puts together what reads it, what is drawn on it, what the user does there, and who is told. */
 import { i18n } from '#i18n'
 import { formatNumber } from '../locale.ts'
-import type { PageAct, PageState, Step, ToBackground } from '../messages.ts'
 import type { Mark } from '../model/mark.ts'
 import { wordingOf } from '../model/wording.ts'
+import type { PageAct, PageState, Step, ToBackground } from '../protocol.ts'
 import { type PageReport, reportOn } from '../sites/report.ts'
 import type { FoundReview, PageReading } from '../sites/types.ts'
 import { Annotating } from './annotating.ts'

@@ -1,5 +1,5 @@
 /** What the user taught for the host of this page, and what it finds here. */
-import type { TaughtTest, ToBackground } from '../messages.ts'
+import type { TaughtTest, ToBackground } from '../protocol.ts'
 import { readTaught, type TaughtReader } from '../sites/taught/reader.ts'
 import type { PageReading } from '../sites/types.ts'
 

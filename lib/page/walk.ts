@@ -1,5 +1,5 @@
 /** Walks from review to review with the keyboard: the next badge gets the focus, and nothing opens by itself. */
-import type { Step } from '../messages.ts'
+import type { Step } from '../protocol.ts'
 import type { FoundReview } from '../sites/types.ts'
 import { BADGES } from './badge.ts'
 import type { Drawing } from './drawing.ts'

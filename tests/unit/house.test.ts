@@ -41,7 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   privacy: ['model', 'store', 'exchange'],
 }
 
-const COMMON = ['messages', 'locale']
+const COMMON = ['messages', 'protocol', 'locale']
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {

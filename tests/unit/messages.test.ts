@@ -33,8 +33,8 @@ vi.mock('wxt/browser', () => {
 })
 
 const { answer, askBackground, askPage } = await import('../../lib/messages.ts')
-type ToBackground = import('../../lib/messages.ts').ToBackground
-type ToPage = import('../../lib/messages.ts').ToPage
+type ToBackground = import('../../lib/protocol.ts').ToBackground
+type ToPage = import('../../lib/protocol.ts').ToPage
 
 beforeEach(() => {
   wire.listeners.clear()

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { happeningById } from '../../../lib/insight/happenings/index.ts'
 import { formatNumber, inUiLanguage } from '../../../lib/locale.ts'
 import { THEMES, type ThemeId } from '../../../lib/model/themes.ts'
-import { useFacetNames } from '../facet-names.ts'
+import { useFacetNames } from '../../filter/facet-names.ts'
 
 /** The name of a business, or of a place that belongs to none, by its id. */
 export function useBusinessName(): (id: string) => string {

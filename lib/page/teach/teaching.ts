@@ -1,6 +1,6 @@
 /** Teaching on the page: what was pointed at, what follows from it, and what is shown of it. */
 import { i18n } from '#i18n'
-import type { ToBackground } from '../../messages.ts'
+import type { ToBackground } from '../../protocol.ts'
 import { blockAt, linesIn } from '../../sites/taught/blocks.ts'
 import type { Corrections, TaughtField } from '../../sites/taught/fields.ts'
 import { type Learned, learn } from '../../sites/taught/learn.ts'

@@ -4,7 +4,7 @@ import { cleanup, configure, fireEvent, render, screen } from '@testing-library/
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PageMessage } from '../../../components/page-message.tsx'
 import type { PageView } from '../../../components/page-view.ts'
-import type { PageState } from '../../../lib/messages.ts'
+import type { PageState } from '../../../lib/protocol.ts'
 import { told } from './browser.ts'
 import { stateOf } from './fixtures.ts'
 

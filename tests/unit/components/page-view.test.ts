@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { findPageTab } from '../../../components/page-tab.ts'
 import { followPage, type PageView } from '../../../components/page-view.ts'
-import type { PageState } from '../../../lib/messages.ts'
+import type { PageState } from '../../../lib/protocol.ts'
 import { events, told } from './browser.ts'
 import { itemOf, stateOf } from './fixtures.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Step } from '../../../lib/messages.ts'
 import { stepFrom } from '../../../lib/page/walk.ts'
+import type { Step } from '../../../lib/protocol.ts'
 
 /** Reviews as letters; a capital has a complaint. `here` has the keyboard, `top` is the first in view. */
 const CASES: { list: string; step: Step; here?: string; top?: string; to: string | undefined }[] = [
