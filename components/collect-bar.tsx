@@ -10,15 +10,14 @@ import { ofSet, ofView } from './export/choice.ts'
 import { ExportPanel } from './export/panel.tsx'
 import { type Gathered, gather } from './gather.ts'
 import { Icon } from './icon.tsx'
-import type { ReviewFilter } from './review-filter.ts'
 import { NEW, type TargetSet } from './target-set.ts'
 import './collect-bar.css'
 
 interface Props {
   /** Those in view: the filter is obeyed. */
   items: readonly ReviewItem[]
-  /** What narrowed them. */
-  filter: ReviewFilter
+  /** What narrowed them, in words; null where nothing did. */
+  filter: string | null
   sets: readonly CountedSet[]
   target: TargetSet
   /** More of them are on their way: what is in view is not all of it yet. */

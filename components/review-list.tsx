@@ -6,8 +6,8 @@ import type { Mark } from '../lib/model/mark.ts'
 import { PickRow } from './bulk/pick-row.tsx'
 import type { Picked } from './bulk/use-picked.ts'
 import { listActOf, placeOf } from './list-keys.ts'
+import type { Additions } from './page-list.ts'
 import { type CardActions, ReviewCard } from './review-card.tsx'
-import type { Annotations, ReviewFilter } from './review-filter.ts'
 import './review-list.css'
 
 /** A review that the user chose on the page. Each choice is an object of its own, also of the same review. */
@@ -19,9 +19,9 @@ interface Props {
   items: readonly ReviewItem[]
   /** Is opened and brought into view, once it is in the list. */
   wanted?: Wanted | null
-  /** What narrows the list: when it is another one, the list starts again from the top. */
-  filter: ReviewFilter
-  annotations: Annotations
+  /** What narrows and orders the list: when it is another one, the list starts again from the top. */
+  turn: string
+  annotations: Additions['annotations']
   /** The user's marks by review id. */
   marks: ReadonlyMap<string, readonly Mark[]>
   /** Names of the sets of a review, by review id. */
@@ -33,23 +33,14 @@ interface Props {
 /** How many cards are drawn at first, and how many more when the end comes near. */
 const PORTION = 40
 
-export function ReviewList({
-  items,
-  wanted = null,
-  filter,
-  annotations,
-  marks,
-  sets,
-  actions,
-  picked,
-}: Props) {
+export function ReviewList({ items, wanted = null, turn, annotations, marks, sets, actions, picked }: Props) {
   const help = useId()
   const list = useRef<HTMLUListElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState(PORTION)
-  const [filtered, setFiltered] = useState(filter)
-  if (filtered !== filter) {
-    setFiltered(filter)
+  const [drawnTurn, setDrawnTurn] = useState(turn)
+  if (drawnTurn !== turn) {
+    setDrawnTurn(turn)
     setDrawn(PORTION)
   }
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
@@ -95,7 +86,7 @@ export function ReviewList({
   useLayoutEffect(() => {
     if (list.current && list.current.getBoundingClientRect().top < 0)
       list.current.scrollIntoView({ block: 'start' })
-  }, [filter])
+  }, [turn])
 
   const met = useRef<Wanted | null>(null)
   useLayoutEffect(() => {
@@ -174,7 +165,7 @@ export function ReviewList({
   )
 }
 
-interface RowProps extends Omit<Props, 'items' | 'wanted' | 'filter' | 'picked'> {
+interface RowProps extends Omit<Props, 'items' | 'wanted' | 'turn' | 'picked'> {
   item: ReviewItem
   open: boolean
   current: boolean

@@ -1,10 +1,11 @@
 /** The workspace on the page in view: ladder, reviews, the user's additions and collecting. The same on every surface. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { type FacetId, paramsOf, toggled } from '../lib/collection/filter.ts'
 import { formatNumber } from '../lib/locale.ts'
 import { answer } from '../lib/messages.ts'
 import type { ReviewItem } from '../lib/model/item.ts'
-import type { Mark } from '../lib/model/mark.ts'
+import { isLevelId } from '../lib/model/ladder.ts'
 import type { PageState, ToSurfaces } from '../lib/protocol.ts'
 import { annotationsOf } from '../lib/store/annotations.ts'
 import { marksOf } from '../lib/store/marks.ts'
@@ -16,13 +17,17 @@ import { cardActions } from './card-actions.ts'
 import { CollectBar } from './collect-bar.tsx'
 import { CueProposal } from './cues/cue-proposal.tsx'
 import { RecheckNote } from './cues/recheck-note.tsx'
-import { filterInWords, ofView } from './export/choice.ts'
-import { FilterBar } from './filter-bar.tsx'
+import { ofView } from './export/choice.ts'
+import { useFacetNames } from './filter/facet-names.ts'
+import { FilterPanel } from './filter/filter-panel.tsx'
+import { filterInWords } from './filter/filter-words.ts'
+import { ListBar } from './filter/list-bar.tsx'
 import { HealthNote } from './health-note.tsx'
 import { Ladder } from './ladder.tsx'
 import { useLive } from './live.ts'
 import { LoadAll } from './load-all.tsx'
 import { Message } from './message.tsx'
+import { PAGE_SORTS, usePageList } from './page-list.ts'
 import { PageLook } from './page-look.tsx'
 import { PageMessage } from './page-message.tsx'
 import { PageTools } from './page-tools.tsx'
@@ -30,14 +35,6 @@ import { type Following, followPage, type PageView } from './page-view.ts'
 import { PlaceHeader } from './place-header.tsx'
 import { Proposal } from './proposal.tsx'
 import { ReaderNote } from './reader-note.tsx'
-import {
-  type Annotations,
-  filterReviews,
-  ladderOf,
-  NO_FILTER,
-  type ReviewFilter,
-  toggleLevel,
-} from './review-filter.ts'
 import { ReviewList, type Wanted } from './review-list.tsx'
 import { keepSame } from './same.ts'
 import { useTargetSet } from './target-set.ts'
@@ -83,7 +80,6 @@ interface DeskProps {
 }
 
 function PageDesk({ tabId, state, onChange }: DeskProps) {
-  const [filter, setFilter] = useState<ReviewFilter>(NO_FILTER)
   const [withUnseen, setWithUnseen] = useState(false)
   const last = useRef<readonly ReviewItem[]>([])
   const items = useMemo(() => {
@@ -104,11 +100,6 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
       }),
     [tabId],
   )
-  // What was chosen on the page is shown, whatever the list is narrowed to.
-  useEffect(() => {
-    if (wanted) setFilter((now) => (shows(items, known, now, wanted) ? now : NO_FILTER))
-  }, [wanted])
-
   const annotations = useLive(async () => {
     const found = await annotationsOf(ids)
     return new Map(found.map((annotation) => [annotation.reviewId, annotation]))
@@ -121,12 +112,21 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
   inUse.current = target
   const actions = useMemo(() => cardActions(tabId, async () => inUse.current?.prepare() ?? null), [tabId])
 
-  const known = annotations.value ?? NO_ANNOTATIONS
-  const rungs = useMemo(() => ladderOf(items, known), [items, known])
-  const inView = useMemo(() => filterReviews(items, known, filter), [items, known, filter])
-  const picked = usePicked(filterInWords(filter) ?? '', async (from, to) =>
-    inView.slice(from, to).map(({ review }) => review.id),
-  )
+  const known = annotations.value ?? NOTHING
+  const list = usePageList(items, {
+    annotations: known,
+    marks: marks.value ?? NOTHING,
+    setIds: memberships.value ?? NOWHERE,
+  })
+  const { filter, sort, inView } = list
+  // What was chosen on the page is shown, whatever the list is narrowed to.
+  useEffect(() => {
+    if (wanted) list.letIn(wanted.reviewId)
+  }, [wanted])
+  const filterWords = filterInWords(filter, useFacetNames())
+  const turn = `${sort} ${paramsOf(filter)}`
+  const pickAll = () => picked.set(inView.map(({ review }) => review.id))
+  const picked = usePicked(turn, async (from, to) => inView.slice(from, to).map(({ review }) => review.id))
   const pickedItems = items.filter(({ review }) => picked.ids.has(review.id))
   const isInUse = pickedItems.some(({ review }) =>
     memberships.value?.[review.id]?.includes(target?.set?.id ?? ''),
@@ -163,9 +163,9 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
         )}
         {items.length > 0 && (
           <Ladder
-            rungs={rungs}
-            chosen={filter.levels}
-            onToggle={(level) => setFilter(toggleLevel(filter, level))}
+            rungs={list.rungs}
+            chosen={new Set(filter.facets.level?.map(Number).filter(isLevelId))}
+            onToggle={(level) => list.setFilter(toggled(filter, 'level', String(level)))}
           />
         )}
         {state.unseen.length > 0 && (
@@ -183,13 +183,27 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
         )}
         {items.length > 0 && (
           <>
-            <FilterBar filter={filter} shown={inView.length} of={items.length} onChange={setFilter} />
+            <FilterPanel
+              filter={filter}
+              found={{ count: inView.length, of: items.length, counts: list.counts }}
+              first={[]}
+              more={FACETS_HERE}
+              onChange={list.setFilter}
+            >
+              <ListBar
+                sort={sort}
+                sorts={PAGE_SORTS.map((id) => [id, i18n.t(`dash.sort.${id}`)] as const)}
+                onSort={list.setSort}
+                count={inView.length}
+                onPickAll={picked.ids.size < inView.length ? pickAll : null}
+              />
+            </FilterPanel>
             <ReviewList
               items={inView}
               wanted={wanted}
-              filter={filter}
+              turn={turn}
               annotations={known}
-              marks={marks.value ?? NO_MARKS}
+              marks={marks.value ?? NOTHING}
               sets={setNames}
               actions={actions}
               picked={picked}
@@ -203,19 +217,15 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
           read={new Map(pickedItems.map((item) => [item.review.id, item]))}
           sets={sets.value.filter(({ archived }) => archived === null)}
           within={isInUse ? (target.set ?? null) : null}
-          choice={ofView(pickedItems, state.place?.name || target.name, filter, target.set)}
-          onAll={
-            pickedItems.length < inView.length
-              ? () => picked.set(inView.map(({ review }) => review.id))
-              : null
-          }
+          choice={ofView(pickedItems, state.place?.name || target.name, filterWords, target.set)}
+          onAll={pickedItems.length < inView.length ? pickAll : null}
           onDone={() => picked.set([])}
         />
       )}
       {sets.value && target && !trouble && items.length > 0 && pickedItems.length === 0 && (
         <CollectBar
           items={inView}
-          filter={filter}
+          filter={filterWords}
           sets={sets.value}
           target={target}
           coming={state.coming > 0}
@@ -225,14 +235,18 @@ function PageDesk({ tabId, state, onChange }: DeskProps) {
   )
 }
 
-function shows(
-  items: readonly ReviewItem[],
-  known: Annotations,
-  filter: ReviewFilter,
-  { reviewId }: Wanted,
-): boolean {
-  return filterReviews(items, known, filter).some(({ review }) => review.id === reviewId)
-}
-
-const NO_ANNOTATIONS: Annotations = new Map()
-const NO_MARKS: ReadonlyMap<string, readonly Mark[]> = new Map()
+/** The ladder stands for the level, and all reviews of a page are of one place. */
+const FACETS_HERE: readonly FacetId[] = [
+  'theme',
+  'driver',
+  'signal',
+  'rating',
+  'own',
+  'set',
+  'lang',
+  'tag',
+  'annotated',
+  'marked',
+]
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>()
+const NOWHERE: Readonly<Record<string, never>> = {}

@@ -9,8 +9,8 @@ import { Keys } from '../keys.tsx'
 import { Message } from '../message.tsx'
 import { Notices } from '../notices.tsx'
 import { DeskProvider, useDesk, useSelection } from './desk.tsx'
+import { DeskFilter } from './desk-filter.tsx'
 import { Empty } from './empty.tsx'
-import { FilterPanel } from './filter-panel.tsx'
 import { Navigation } from './navigation.tsx'
 import { QuotesDrawer } from './quotes.tsx'
 import { SampleNote } from './sample-button.tsx'
@@ -86,7 +86,7 @@ function Body({ view }: { view: (typeof VIEWS)[number] }) {
   const parts = useGrowing(2, view.filtered ? 1 : 2)
   return (
     <>
-      {view.filtered && <FilterPanel />}
+      {view.filtered && <DeskFilter />}
       {parts === 2 && (
         <Next key={view.id}>{view.group === 'insight' ? <Counted view={view} /> : <view.component />}</Next>
       )}

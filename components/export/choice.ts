@@ -1,11 +1,7 @@
 /** What can be exported: the reviews in view, and a set. */
-import { i18n } from '#i18n'
-import { formatList, inUiLanguage } from '../../lib/locale.ts'
 import type { ReviewSet } from '../../lib/model/annotation.ts'
 import type { ReviewItem } from '../../lib/model/item.ts'
-import { levelOf } from '../../lib/model/ladder.ts'
 import { type CountedSet, newSet } from '../../lib/store/sets.ts'
-import type { ReviewFilter } from '../review-filter.ts'
 import type { ExportFrom } from './from.ts'
 
 /** One thing to export. */
@@ -38,14 +34,14 @@ export function ofSet(set: CountedSet): ExportChoice {
 export function ofView(
   items: readonly ReviewItem[],
   name: string,
-  filter: ReviewFilter,
+  filter: string | null,
   set: CountedSet | undefined,
 ): ExportChoice {
   return {
     kind: 'view',
     name,
     count: items.length,
-    filter: filterInWords(filter),
+    filter,
     from: () => ({ kind: 'items', set: madeSet(name, set), items }),
   }
 }
@@ -69,14 +65,4 @@ export function ofIds(
 function madeSet(name: string, within: ReviewSet | null | undefined): ReviewSet {
   const fresh = newSet(name, new Date())
   return within ? { ...fresh, salt: within.salt } : fresh
-}
-
-/** `Levels Basic and Criminal; words: wachten`; null where the filter lets all pass. */
-export function filterInWords({ levels, text }: ReviewFilter): string | null {
-  const names = [...levels].sort((a, b) => b - a).map((level) => inUiLanguage(levelOf(level).name))
-  const parts = [
-    ...(names.length > 0 ? [i18n.t('export.filterLevels', names.length, [formatList(names)])] : []),
-    ...(text.trim() ? [i18n.t('export.filterWords', [text.trim()])] : []),
-  ]
-  return parts.length > 0 ? parts.join('; ') : null
 }

@@ -101,7 +101,8 @@ export function Words({ item, placed, open, onMark, onPoint }: Props) {
       ) : (
         open && (
           <p id={help} class="soft mark-help">
-            {i18n.t('mark.help')} <span class="by-keys">{i18n.t('mark.helpKeys')}</span>
+            <span class="by-mouse">{i18n.t('mark.help')}</span>
+            <span class="by-keys">{i18n.t('mark.helpKeys')}</span>
           </p>
         )
       )}

@@ -12,6 +12,7 @@ import { useDesk } from '../desk.tsx'
 import { AgreementTable } from '../opinion/agreement-table.tsx'
 import { Differences } from '../opinion/differences.tsx'
 import { goTo } from '../route.ts'
+import '../../filter/list-bar.css'
 import '../sets/sets.css'
 import '../opinion/opinion.css'
 
@@ -28,7 +29,7 @@ export function OpinionView() {
       <p class="dash-actions">
         <ImportButton />
         {all.value && all.value.length > 0 && (
-          <label class="reviews-sort">
+          <label class="list-sort">
             <span class="label">{i18n.t('opinion.colleague')}</span>
             <select
               class="field"

@@ -2,7 +2,6 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { isSortId, SORT_IDS, type SortId } from '../../../lib/collection/sort.ts'
-import { formatNumber } from '../../../lib/locale.ts'
 import type { CollectedItem } from '../../../lib/model/item.ts'
 import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { listSets } from '../../../lib/store/sets.ts'
@@ -10,14 +9,15 @@ import { BulkBar } from '../../bulk/bulk-bar.tsx'
 import { PickRow } from '../../bulk/pick-row.tsx'
 import { usePicked } from '../../bulk/use-picked.ts'
 import { ofIds } from '../../export/choice.ts'
+import { useFacetNames } from '../../filter/facet-names.ts'
+import { filterInWords } from '../../filter/filter-words.ts'
+import { ListBar } from '../../filter/list-bar.tsx'
 import { listActOf, placeOf } from '../../list-keys.ts'
 import { useLive } from '../../live.ts'
 import { ReviewCard } from '../../review-card.tsx'
 import { siteName } from '../../site-name.ts'
 import { useDesk, useSelection } from '../desk.tsx'
 import { deskActions } from '../desk-actions.ts'
-import { useFacetNames } from '../facet-names.ts'
-import { filterInWords } from '../filter-words.ts'
 import { goTo } from '../route.ts'
 import { useGrowing } from '../soon.ts'
 import { useLinked } from '../use-linked.ts'
@@ -155,29 +155,13 @@ export function ReviewsView() {
 
   return (
     <div class="reviews">
-      <div class="reviews-bar">
-        <label class="reviews-sort">
-          <span class="label">{i18n.t('dash.reviews.sort')}</span>
-          <select
-            class="field"
-            value={sort}
-            onChange={({ currentTarget: { value } }) =>
-              goTo({ ...route, view: 'reviews', more: { sort: value === 'newest' ? '' : value } })
-            }
-          >
-            {SORT_IDS.map((id) => (
-              <option key={id} value={id}>
-                {i18n.t(`dash.sort.${id}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {count > 0 && picked.ids.size < count && (
-          <button type="button" class="button" onClick={() => void selection.ids(sort).then(picked.set)}>
-            {i18n.t('dash.reviews.pickAll', count, [formatNumber(count)])}
-          </button>
-        )}
-      </div>
+      <ListBar
+        sort={sort}
+        sorts={SORT_IDS.map((id) => [id, i18n.t(`dash.sort.${id}`)] as const)}
+        onSort={(id) => goTo({ ...route, view: 'reviews', more: { sort: id === 'newest' ? '' : id } })}
+        count={count}
+        onPickAll={picked.ids.size < count ? () => void selection.ids(sort).then(picked.set) : null}
+      />
       {picked.ids.size > 0 && (
         <BulkBar
           ids={[...picked.ids]}

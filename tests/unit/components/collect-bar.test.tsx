@@ -6,7 +6,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { CollectBar, outcomeOf } from '../../../components/collect-bar.tsx'
 import { useLive } from '../../../components/live.ts'
-import { NO_FILTER } from '../../../components/review-filter.ts'
 import { useTargetSet } from '../../../components/target-set.ts'
 import type { ReviewItem } from '../../../lib/model/item.ts'
 import { trede } from '../../../lib/store/db.ts'
@@ -34,7 +33,7 @@ function Bar({ items }: { items: readonly ReviewItem[] }) {
   const sets = useLive(() => listSets(), [])
   const target = useTargetSet(sets.value, 'Café De Lantaarn')
   return sets.value && target ? (
-    <CollectBar items={items} filter={NO_FILTER} sets={sets.value} target={target} />
+    <CollectBar items={items} filter={null} sets={sets.value} target={target} />
   ) : null
 }
 

@@ -5,7 +5,6 @@ import { cleanup, configure, fireEvent, render, screen } from '@testing-library/
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ofSet, ofView } from '../../../components/export/choice.ts'
 import { ExportPanel } from '../../../components/export/panel.tsx'
-import { NO_FILTER } from '../../../components/review-filter.ts'
 import { collect } from '../../../lib/store/collect.ts'
 import { trede } from '../../../lib/store/db.ts'
 import { createSet } from '../../../lib/store/sets.ts'
@@ -48,8 +47,7 @@ async function show(count: number) {
   const items = Array.from({ length: count }, (_, at) => itemOf(`r${at}`, { author: 'Wies Terpstra' }))
   await collect(set.id, items, NOW)
   const counted = { ...set, count }
-  const filter = { ...NO_FILTER, levels: new Set([3] as const), text: 'koud' }
-  const view = ofView(items.slice(0, 1), 'Café De Lantaarn', filter, counted)
+  const view = ofView(items.slice(0, 1), 'Café De Lantaarn', 'Level: Expected', counted)
   render(<ExportPanel choices={[ofSet(counted), view]} onClose={() => undefined} />)
 }
 
@@ -80,12 +78,12 @@ it('keeps names out of the file unless the user wants them', async () => {
 it('exports what is in view, and the receipt tells the filter', async () => {
   await show(2)
   choose('JSON Lines')
-  choose('The 1 review in view (level Expected; with the words “koud”)')
+  choose('The 1 review in view (Level: Expected)')
   press('Export as JSON Lines')
   await screen.findByText(/^trede-Café-De-Lantaarn-.*\.ndjson and its receipt go to your downloads\./)
   const [lines, receipt] = await texts()
   expect(lines?.text.trim().split('\n')).toHaveLength(3)
-  expect(receipt?.text).toContain('Filter: level Expected; with the words “koud”')
+  expect(receipt?.text).toContain('Filter: Level: Expected')
 })
 
 it('remembers the format and the options, but not that names were kept', async () => {

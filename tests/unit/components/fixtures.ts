@@ -1,5 +1,5 @@
 /** Invented reviews with verdicts, for tests of the interface. */
-import type { PageState } from '../../../lib/messages.ts'
+
 import type { ReviewItem } from '../../../lib/model/item.ts'
 import type { LevelId } from '../../../lib/model/ladder.ts'
 import type { Place, Review } from '../../../lib/model/review.ts'
@@ -7,6 +7,7 @@ import type { SignalId } from '../../../lib/model/signals.ts'
 import type { Sign, ThemeId } from '../../../lib/model/themes.ts'
 import type { Evidence } from '../../../lib/model/verdict.ts'
 import { wordingOf } from '../../../lib/model/wording.ts'
+import type { PageState } from '../../../lib/protocol.ts'
 
 export const PLACE: Place = {
   id: 'maps:0x1:0x2',

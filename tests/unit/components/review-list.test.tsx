@@ -3,7 +3,6 @@ import './browser.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, expect, it, vi } from 'vitest'
 import { markActions } from '../../../components/marks/mark-actions.ts'
-import { NO_FILTER, type ReviewFilter } from '../../../components/review-filter.ts'
 import { ReviewList, type Wanted } from '../../../components/review-list.tsx'
 import { itemOf } from './fixtures.ts'
 
@@ -30,10 +29,10 @@ afterEach(() => {
 })
 
 function show(items = ITEMS) {
-  const ui = (list: typeof ITEMS, filter: ReviewFilter = NO_FILTER) => (
+  const ui = (list: typeof ITEMS, turn = '') => (
     <ReviewList
       items={list}
-      filter={filter}
+      turn={turn}
       annotations={new Map()}
       marks={new Map()}
       sets={new Map()}
@@ -42,7 +41,7 @@ function show(items = ITEMS) {
     />
   )
   const { rerender } = render(ui(items))
-  return (list: typeof ITEMS, filter?: ReviewFilter) => rerender(ui(list, filter))
+  return (list: typeof ITEMS, turn?: string) => rerender(ui(list, turn))
 }
 
 const focused = () => document.activeElement?.closest('[data-review]')?.getAttribute('data-review')
@@ -145,7 +144,7 @@ it('draws the beginning only, again after each change of the filter', () => {
   expect(document.querySelectorAll('article')).toHaveLength(ITEMS.length)
   change([...ITEMS, itemOf('late')])
   expect(document.querySelectorAll('article')).toHaveLength(ITEMS.length + 1)
-  change(ITEMS, { ...NO_FILTER, text: 'text' })
+  change(ITEMS, 'text=soup')
   expect(document.querySelectorAll('article').length).toBeLessThan(ITEMS.length)
 })
 
@@ -155,7 +154,7 @@ it('opens what was chosen on the page, also beyond what is drawn, and again when
     <ReviewList
       items={ITEMS}
       wanted={wanted}
-      filter={NO_FILTER}
+      turn=""
       annotations={new Map()}
       marks={new Map()}
       sets={new Map()}

@@ -5,7 +5,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { Workspace } from '../../../components/workspace.tsx'
-import type { PageState } from '../../../lib/messages.ts'
+import type { PageState } from '../../../lib/protocol.ts'
 import { annotate, annotationsOf } from '../../../lib/store/annotations.ts'
 import { trede } from '../../../lib/store/db.ts'
 import { events, told } from './browser.ts'
@@ -56,10 +56,24 @@ it('collects exactly what the filter leaves', async () => {
   render(<Workspace />)
   const ladder = await screen.findByRole('group', { name: 'Show only these levels' })
   fireEvent.click(within(ladder).getByRole('button', { name: /Desired/ }))
-  await screen.findByText('1 of 2 shown')
+  await screen.findByText('1 of 2 reviews')
   fireEvent.click(await screen.findByRole('button', { name: 'Collect 1 review' }))
   await screen.findByText('1 added.')
   expect(await trede.reviews.toCollection().primaryKeys()).toEqual([WARM.review.id])
+})
+
+it('narrows by facets, sorts and picks all, as the dashboard does', async () => {
+  await annotate(WARM, { tags: ['welcome'] }, { author: '', now: NOW })
+  render(<Workspace />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Filter and order' }))
+  fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), { target: { value: 'highest' } })
+  await waitFor(() => expect(authors()).toEqual(['Bram', 'Noor']))
+  fireEvent.click(screen.getByRole('button', { name: /^Tag/ }))
+  fireEvent.click(await screen.findByRole('checkbox', { name: /welcome/ }))
+  await waitFor(() => expect(authors()).toEqual(['Bram']))
+  fireEvent.click(screen.getByRole('button', { name: 'Show all' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Pick all 2' }))
+  await screen.findAllByText('2 reviews picked')
 })
 
 it('stores a level of the user, counts by it, and tells the page', async () => {

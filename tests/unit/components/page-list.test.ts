@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Annotations,
-  filterReviews,
-  ladderOf,
-  levelInForce,
-  NO_FILTER,
-  toggleLevel,
-} from '../../../components/review-filter.ts'
+import { type Additions, ladderOf, withAdditions } from '../../../components/page-list.ts'
+import { ALL, choose } from '../../../lib/collection/filter.ts'
 import type { Annotation } from '../../../lib/model/annotation.ts'
 import type { LevelId } from '../../../lib/model/ladder.ts'
 import { itemOf } from './fixtures.ts'
@@ -21,7 +15,7 @@ const BIKE = itemOf('bike', {
 const STAR = itemOf('star', { level: 0, author: null, text: '' })
 const ITEMS = [SOUP, BIKE, STAR]
 
-function annotated(...own: [id: string, more: Partial<Annotation>][]): Annotations {
+function annotated(...own: [id: string, more: Partial<Annotation>][]): Additions['annotations'] {
   return new Map(
     own.map(([reviewId, more]) => [
       reviewId,
@@ -42,8 +36,11 @@ function annotated(...own: [id: string, more: Partial<Annotation>][]): Annotatio
 
 const NOTED = annotated([BIKE.review.id, { level: 6, note: 'Voorbeeld voor de cursus', tags: ['Café'] }])
 
-describe('filterReviews', () => {
-  it.each<{ name: string; levels?: LevelId[]; text?: string; kept: unknown[] }>([
+const added = (items: typeof ITEMS, annotations: Additions['annotations'] = new Map()) =>
+  withAdditions(items, { annotations, marks: new Map(), setIds: {} })
+
+describe('the filter on what a page shows', () => {
+  it.each<{ name: string; levels?: LevelId[]; text?: string; kept: typeof ITEMS }>([
     { name: 'keeps all without a filter', kept: ITEMS },
     { name: 'keeps one level', levels: [2], kept: [SOUP] },
     { name: 'keeps several levels in the order of the page', levels: [0, 2], kept: [SOUP, STAR] },
@@ -60,13 +57,15 @@ describe('filterReviews', () => {
     { name: 'takes signs of patterns literally', text: '.*', kept: [] },
     { name: 'joins level and words', levels: [2, 5], text: 'ruud', kept: [] },
   ])('$name', ({ levels = [], text = '', kept }) => {
-    expect(filterReviews(ITEMS, NOTED, { levels: new Set(levels), text })).toEqual(kept)
+    const facets = levels.length > 0 ? { level: levels.map(String) } : {}
+    const { chosen } = choose(added(ITEMS, NOTED), { ...ALL, facets, text })
+    expect(chosen.map(({ review }) => review.id)).toEqual(kept.map(({ review }) => review.id))
   })
 })
 
 describe('ladderOf', () => {
   it('counts from the highest step down, shares of the rated reviews', () => {
-    expect(ladderOf([SOUP, SOUP, BIKE], new Map())).toEqual([
+    expect(ladderOf(added([SOUP, SOUP, BIKE]))).toEqual([
       { level: 6, count: 0, share: 0 },
       { level: 5, count: 1, share: 1 / 3 },
       { level: 4, count: 0, share: 0 },
@@ -77,26 +76,20 @@ describe('ladderOf', () => {
   })
 
   it('ends with the reviews that are not rated, where there are any', () => {
-    expect(ladderOf(ITEMS, new Map()).at(-1)).toEqual({ level: 0, count: 1, share: 1 / 3 })
+    expect(ladderOf(added(ITEMS)).at(-1)).toEqual({ level: 0, count: 1, share: 1 / 3 })
   })
 
   it('counts a review on the level that the user gave', () => {
-    const [top] = ladderOf(ITEMS, NOTED)
+    const [top] = ladderOf(added(ITEMS, NOTED))
     expect(top).toEqual({ level: 6, count: 1, share: 0.5 })
   })
 
   it('has six empty steps where there are no reviews', () => {
-    expect(ladderOf([], new Map()).map(({ count, share }) => count + share)).toEqual([0, 0, 0, 0, 0, 0])
+    expect(ladderOf(added([])).map(({ count, share }) => count + share)).toEqual([0, 0, 0, 0, 0, 0])
   })
 })
 
 it('lets "not rated" of the user stand over a level of the program', () => {
-  const [own] = annotated([SOUP.review.id, { level: 0 }]).values()
-  expect(levelInForce(SOUP, own)).toBe(0)
-})
-
-it('switches a level on and off and leaves the words', () => {
-  const once = toggleLevel({ ...NO_FILTER, text: 'soup' }, 4)
-  expect([...once.levels]).toEqual([4])
-  expect(toggleLevel(once, 4)).toEqual({ levels: new Set(), text: 'soup' })
+  const rungs = ladderOf(added([SOUP], annotated([SOUP.review.id, { level: 0 }])))
+  expect(rungs.at(-1)).toEqual({ level: 0, count: 1, share: 1 })
 })
