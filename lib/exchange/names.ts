@@ -46,21 +46,27 @@ const NO_NAME = new Set(
 export function nameFinder(name: string): RegExp | null {
   const whole = wholeOf(name)
   if (whole === null) return null
-  const words = wordsOf(whole)
-  const wholes = forms(whole).flatMap((form) =>
-    whole.includes(' ') ? [inAnyCase(form)] : [form, capitalised(form), form.toUpperCase()].map(escaped),
-  )
-  const written = words.flatMap((word) => {
+  const written = wordsOf(whole).flatMap((word) => {
     const spellings = [word, capitalised(word), word.toUpperCase()]
     return spellings.filter((one) => !hasCase(one) || one !== one.toLowerCase()).flatMap(forms)
   })
   const longestFirst = [...new Set(written)].sort((a, b) => b.length - a.length)
+  return finderOf(whole, longestFirst)
+}
+
+/** Finds a person's name in a text in full only: what one word of it means in somebody else's text, nobody knows. */
+export function fullNameFinder(name: string): RegExp | null {
+  const whole = wholeOf(name)
+  return whole === null ? null : finderOf(whole, [])
+}
+
+function finderOf(whole: string, words: readonly string[]): RegExp {
+  const wholes = forms(whole).flatMap((form) =>
+    whole.includes(' ') ? [inAnyCase(form)] : [form, capitalised(form), form.toUpperCase()].map(escaped),
+  )
   // Scripts without capitals, as Chinese, have no spaces between words either.
-  const bounded = [...(hasCase(whole) ? wholes : []), ...longestFirst.filter(hasCase).map(escaped)]
-  const free = [
-    ...(hasCase(whole) ? [] : wholes),
-    ...longestFirst.filter((one) => !hasCase(one)).map(escaped),
-  ]
+  const bounded = [...(hasCase(whole) ? wholes : []), ...words.filter(hasCase).map(escaped)]
+  const free = [...(hasCase(whole) ? [] : wholes), ...words.filter((one) => !hasCase(one)).map(escaped)]
   const withBounds = `(?<![\\p{L}\\p{N}])(?:${bounded.join('|')})(?![\\p{L}\\p{N}])`
   return new RegExp([...(bounded.length > 0 ? [withBounds] : []), ...free].join('|'), 'gu')
 }

@@ -5,7 +5,7 @@ import type { Mark, QuoteSelector } from '../model/mark.ts'
 import type { Review, ReviewDate } from '../model/review.ts'
 import type { Evidence, Span, Step, Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
-import { type Coder, coderOf, nameFinder, nameProbe, sameNameKey } from './names.ts'
+import { type Coder, coderOf, fullNameFinder, nameFinder, nameProbe, sameNameKey } from './names.ts'
 import type { ExportOptions } from './options.ts'
 import { type Replaced, replaceAll, untouched } from './replace.ts'
 
@@ -56,6 +56,16 @@ export async function hiderOf(
     }
     return Promise.all(items.map(hide))
   }
+}
+
+/** Hides one person in what others wrote and what was said of it, wherever the name stands in full; each keeps its author. */
+export async function personHiderOf(name: string, salt: string): Promise<Hide> {
+  const finder = fullNameFinder(name)
+  if (finder === null) return async (items) => items
+  const code = await coderOf(salt)
+  const pseudonym = `Reviewer ${await code(`author ${sameNameKey(name)}`)}`
+  const disguise: Disguise = (text) => replaceAll(text, finder, pseudonym)
+  return async (items) => items.map((item) => disguised(item, item.review.author, item.review.id, disguise))
 }
 
 function staffNames(codes: ReadonlyMap<string, string>): StaffNames {

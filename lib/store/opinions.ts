@@ -72,6 +72,11 @@ function opinionOf(
   }
 }
 
+/** What colleagues said of these reviews. */
+export async function opinionsOf(reviewIds: readonly string[], db: TredeDb = trede): Promise<Opinion[]> {
+  return db.opinions.where('reviewId').anyOf(reviewIds).toArray()
+}
+
 /** Colleagues with an opinion, each with how many reviews. */
 export async function colleagues(db: TredeDb = trede): Promise<{ author: string; count: number }[]> {
   const authors = (await db.opinions.orderBy('author').uniqueKeys()) as string[]

@@ -1,15 +1,15 @@
 /** Backups: one now, and by the clock into the downloads folder. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { type BackupPlan, backupPlan, type Every, schedule } from '../../../lib/backup/schedule.ts'
 import { backupSettings } from '../../../lib/backup/settings.ts'
 import { writeBackup } from '../../../lib/backup/write.ts'
 import { formatDate } from '../../../lib/locale.ts'
-import { sentenceOf } from '../../../lib/store/sentence.ts'
 import { download } from '../../download.ts'
 import { Section } from '../section.tsx'
 import { mayBackUp } from './may-back-up.ts'
+import { useFollowed } from './use-followed.tsx'
 
 const EVERY: readonly Every[] = ['never', 'day', 'week']
 
@@ -23,47 +23,28 @@ export function BackupPart() {
 }
 
 function Now() {
-  const [share, setShare] = useState<number | null>(null)
-  const [said, setSaid] = useState('')
-  const stop = useRef<AbortController | null>(null)
-
-  const make = async () => {
-    stop.current = new AbortController()
-    const { signal } = stop.current
-    setSaid('')
-    setShare(0)
-    try {
+  const { busy, run, line } = useFollowed()
+  const make = () =>
+    run(i18n.t('data.stopped'), async (follow) => {
+      const { signal, onProgress } = follow(1)
       const now = new Date()
       const file = await writeBackup({
         now,
         by: browser.runtime.getManifest().version,
         settings: await backupSettings(),
-        onProgress: (done, of) => setShare(of === 0 ? 1 : done / of),
+        onProgress: (done, of) => onProgress(of === 0 ? 1 : done / of),
         signal,
       })
       download(`trede-backup-${now.toISOString().slice(0, 10)}.ndjson.gz`, 'application/gzip', file)
-      setSaid(i18n.t('data.backupMade'))
-    } catch (error) {
-      setSaid(signal.aborted ? i18n.t('data.stopped') : sentenceOf(error))
-    } finally {
-      setShare(null)
-    }
-  }
+      return i18n.t('data.backupMade')
+    })
   return (
-    <p class="line">
-      <button type="button" class="button primary" disabled={share !== null} onClick={() => void make()}>
+    <>
+      <button type="button" class="button primary" disabled={busy} onClick={() => void make()}>
         {i18n.t('data.backupNow')}
       </button>
-      {share !== null && (
-        <>
-          <progress value={share} aria-label={i18n.t('data.backup')} />
-          <button type="button" class="button plain" onClick={() => stop.current?.abort()}>
-            {i18n.t('data.stop')}
-          </button>
-        </>
-      )}
-      <span role="status">{said}</span>
-    </p>
+      {line}
+    </>
   )
 }
 
@@ -96,7 +77,7 @@ function Clock() {
           ))}
         </select>
       </label>
-      <p class="hint" role="status">
+      <p class={refused || plan.trouble ? 'said trouble' : 'hint'} role="status">
         {refused && i18n.t('data.everyRefused')}
         {plan.trouble && i18n.t('data.everyFailed', [plan.trouble])}
         {!plan.trouble &&

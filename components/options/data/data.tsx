@@ -1,5 +1,6 @@
 /** The user's data: what is stored, backups, how long things are kept, and names that go. */
 import { BackupPart } from './backup-part.tsx'
+import { CodesPart } from './codes-part.tsx'
 import { PersonPart } from './person-part.tsx'
 import { RestorePart } from './restore-part.tsx'
 import { RetentionPart } from './retention-part.tsx'
@@ -14,6 +15,7 @@ export function Data() {
       <RestorePart />
       <RetentionPart />
       <PersonPart />
+      <CodesPart />
     </>
   )
 }

@@ -1,64 +1,52 @@
-/** Names: a person found and erased, and all reviewers of a set made codes for good. */
+/** A person found by name: what they wrote and where they are named, shown, made a code, or erased. */
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { formatNumber } from '../../../lib/locale.ts'
-import { hideNames, hideNamesOfSet } from '../../../lib/privacy/hide.ts'
-import { type Found, findPerson } from '../../../lib/privacy/person.ts'
-import { deleteReviews } from '../../../lib/store/bulk.ts'
-import { sentenceOf } from '../../../lib/store/sentence.ts'
-import { listSets, newSalt } from '../../../lib/store/sets.ts'
-import { useLive } from '../../live.ts'
+import { erasePerson, type Found, findPerson, unnamePerson } from '../../../lib/privacy/person.ts'
+import { trede } from '../../../lib/store/db.ts'
 import { Section } from '../section.tsx'
+import { Sure } from './sure.tsx'
+import { useFollowed } from './use-followed.tsx'
+
+/** What can be done to a person; neither can be undone. */
+type Way = 'hide' | 'erase'
 
 export function PersonPart() {
-  return (
-    <>
-      <Section title={i18n.t('data.person')} hint={i18n.t('data.personHint')} anchor="person">
-        <Person />
-      </Section>
-      <Section title={i18n.t('data.codes')} hint={i18n.t('data.codesHint')} anchor="codes">
-        <Codes />
-      </Section>
-    </>
-  )
-}
-
-function Person() {
   const [name, setName] = useState('')
   const [found, setFound] = useState<Found | null>(null)
-  const [sure, setSure] = useState<'sureHide' | 'sureErase' | null>(null)
-  const [said, setSaid] = useState('')
-  const attempt = async (work: () => Promise<string>) => {
-    try {
-      setSaid(await work())
-    } catch (error) {
-      setSaid(sentenceOf(error))
-    }
+  const [way, setWay] = useState<Way | null>(null)
+  const { busy, run, line } = useFollowed()
+  const begin = () => {
+    setFound(null)
+    setWay(null)
   }
   const find = (event: Event) => {
     event.preventDefault()
-    void attempt(async () => {
-      setSure(null)
-      setFound(await findPerson(name))
+    begin()
+    void run(i18n.t('data.restoreStopped'), async (follow) => {
+      const one = await findPerson(name.trim(), follow(await trede.reviews.count()))
+      if (one.wrote.length + one.named.length === 0) return i18n.t('data.personNone')
+      setFound(one)
       return ''
     })
   }
-  const erase = () =>
-    attempt(async () => {
-      await deleteReviews(found!.wrote)
-      setFound(null)
-      setSure(null)
-      return i18n.t('data.erased', found!.wrote.length, [formatNumber(found!.wrote.length)])
+  const carryOut = (one: Found, how: Way) => {
+    begin()
+    void run(i18n.t('data.stoppedPart'), async (follow) => {
+      const watch = follow(one.wrote.length + one.named.length)
+      if (how === 'hide') await unnamePerson(one, watch)
+      else await erasePerson(one, watch)
+      return [
+        how === 'erase' && one.wrote.length > 0 && counted('data.erased', one.wrote),
+        how === 'hide' && counted('data.hidden', [...one.wrote, ...one.named]),
+        how === 'erase' && one.named.length > 0 && counted('data.hidden', one.named),
+      ]
+        .filter(Boolean)
+        .join(' ')
     })
-  const hide = () =>
-    attempt(async () => {
-      await hideNames(found!.wrote, newSalt())
-      setFound(null)
-      setSure(null)
-      return i18n.t('data.hidden', found!.wrote.length, [formatNumber(found!.wrote.length)])
-    })
+  }
   return (
-    <>
+    <Section title={i18n.t('data.person')} hint={i18n.t('data.personHint')} anchor="person">
       <form class="line" onSubmit={find}>
         <label class="grow">
           <span class="out-of-sight">{i18n.t('data.personName')}</span>
@@ -66,119 +54,60 @@ function Person() {
             class="field"
             value={name}
             maxLength={200}
+            disabled={busy}
             placeholder={i18n.t('data.personName')}
             onInput={({ currentTarget }) => {
               setName(currentTarget.value)
-              setFound(null)
-              setSure(null)
+              begin()
             }}
           />
         </label>
-        <button type="submit" class="button" disabled={name.trim() === ''}>
+        <button type="submit" class="button" disabled={busy || name.trim() === ''}>
           {i18n.t('data.personFind')}
         </button>
       </form>
-      {found && (
-        <>
-          <p>
-            {i18n.t('data.wrote', found.wrote.length, [formatNumber(found.wrote.length)])}{' '}
-            {i18n.t('data.named', found.named.length, [formatNumber(found.named.length)])}{' '}
-            {found.named.length > 0 && (
-              <a href={`/dashboard.html#/reviews?text=${encodeURIComponent(name.trim())}`}>
-                {i18n.t('data.foundSee')}
-              </a>
-            )}
-          </p>
-          {found.wrote.length > 0 && (
-            <p class="line">
-              <button type="button" class="button" onClick={() => setSure('sureHide')}>
-                {i18n.t('data.personHide')}
-              </button>
-              <button type="button" class="button" onClick={() => setSure('sureErase')}>
-                {i18n.t('data.personErase')}
-              </button>
-            </p>
-          )}
-          {sure && (
-            <Sure
-              question={i18n.t(`data.${sure}`, found.wrote.length, [formatNumber(found.wrote.length)])}
-              onYes={() => void (sure === 'sureHide' ? hide() : erase())}
-              onNo={() => setSure(null)}
-            />
-          )}
-        </>
-      )}
-      <p role="status">{said}</p>
-    </>
-  )
-}
-
-function Codes() {
-  const sets = useLive(() => listSets(), [])
-  const [chosen, setChosen] = useState('')
-  const [sure, setSure] = useState(false)
-  const [said, setSaid] = useState('')
-  const set = sets.value?.find(({ id }) => id === chosen)
-  const hide = async () => {
-    try {
-      const hidden = await hideNamesOfSet(chosen, {
-        onProgress: (done) => setSaid(i18n.t('data.codesBusy', [formatNumber(done)])),
-      })
-      setSaid(i18n.t('data.hidden', hidden, [formatNumber(hidden)]))
-      setSure(false)
-    } catch (error) {
-      setSaid(sentenceOf(error))
-    }
-  }
-  if (sets.value?.length === 0) return <p>{i18n.t('data.codesNone')}</p>
-  return (
-    <>
-      <p class="line">
-        <label class="grow">
-          <span class="out-of-sight">{i18n.t('data.codesSet')}</span>
-          <select
-            class="field"
-            value={chosen}
-            onChange={({ currentTarget }) => {
-              setChosen(currentTarget.value)
-              setSure(false)
-            }}
-          >
-            <option value="">{i18n.t('data.codesSet')}</option>
-            {sets.value?.map(({ id, name, count }) => (
-              <option key={id} value={id}>
-                {name} ({formatNumber(count)})
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" class="button" disabled={!set} onClick={() => setSure(true)}>
-          {i18n.t('data.codesDo')}
-        </button>
-      </p>
-      {set && sure && (
+      {found && <Result found={found} onWay={setWay} />}
+      {found && way && (
         <Sure
-          question={i18n.t('data.codesSure', set.count, [set.name, formatNumber(set.count)])}
-          onYes={() => void hide()}
-          onNo={() => setSure(false)}
+          question={questionOf(found, way)}
+          onYes={() => carryOut(found, way)}
+          onNo={() => setWay(null)}
         />
       )}
-      <p role="status">{said}</p>
+      {line}
+    </Section>
+  )
+}
+
+function Result({ found: { name, wrote, named }, onWay }: { found: Found; onWay: (way: Way) => void }) {
+  return (
+    <>
+      <p>
+        {counted('data.wrote', wrote)} {counted('data.named', named)}{' '}
+        <a href={`/dashboard.html#/reviews?text=${encodeURIComponent(name)}`}>{i18n.t('data.foundSee')}</a>
+      </p>
+      <p class="line">
+        <button type="button" class="button" onClick={() => onWay('hide')}>
+          {i18n.t('data.personHide')}
+        </button>
+        {wrote.length > 0 && (
+          <button type="button" class="button" onClick={() => onWay('erase')}>
+            {i18n.t('data.personErase')}
+          </button>
+        )}
+      </p>
     </>
   )
 }
 
-/** Asks once more before what nobody can undo. */
-function Sure({ question, onYes, onNo }: { question: string; onYes: () => void; onNo: () => void }) {
-  return (
-    <p class="line" role="alert">
-      <span>{question}</span>
-      <button type="button" class="button primary" onClick={onYes}>
-        {i18n.t('data.codesYes')}
-      </button>
-      <button type="button" class="button" onClick={onNo}>
-        {i18n.t('data.restoreLeave')}
-      </button>
-    </p>
-  )
+function questionOf({ wrote, named }: Found, way: Way): string {
+  if (way === 'hide') return counted('data.sureHide', [...wrote, ...named])
+  const others = named.length > 0 ? counted('data.sureNamed', named) : ''
+  return `${counted('data.sureErase', wrote)} ${others}`.trim()
+}
+
+type Counted = `data.${'wrote' | 'named' | 'erased' | 'hidden' | 'sureHide' | 'sureErase' | 'sureNamed'}`
+
+function counted(key: Counted, { length }: readonly unknown[]): string {
+  return i18n.t(key, length, [formatNumber(length)])
 }

@@ -18,6 +18,13 @@ import { Section } from '../section.tsx'
 import { ClockChanges } from './clock-changes.tsx'
 import { mayBackUp } from './may-back-up.ts'
 
+/** What stood before a backup was put back, and what was said then. */
+interface Undo {
+  rows: Rows
+  settings: BackupSettings
+  said: string
+}
+
 interface Wanted {
   backup: Backup
   plan: Plan
@@ -27,10 +34,11 @@ interface Wanted {
 
 export function RestorePart() {
   const [wanted, setWanted] = useState<Wanted | null>(null)
-  const [undo, setUndo] = useState<{ rows: Rows; settings: BackupSettings } | null>(null)
+  const [undo, setUndo] = useState<Undo | null>(null)
   const [share, setShare] = useState<number | null>(null)
   const stop = useRef<AbortController | null>(null)
   const [said, setSaid] = useState('')
+  const [isTrouble, setIsTrouble] = useState(false)
   const [isOther, setIsOther] = useState(false)
 
   const busy = share !== null
@@ -40,12 +48,14 @@ export function RestorePart() {
     const { signal } = stop.current
     setShare(0)
     setSaid('')
+    setIsTrouble(false)
     setIsOther(false)
     try {
       await work(signal)
     } catch (error) {
       if (!signal.aborted) console.error('Trede: the backup was not put back', error)
       setSaid(signal.aborted ? i18n.t('data.restoreStopped') : sentenceFor(error))
+      setIsTrouble(!signal.aborted)
       setIsOther(error instanceof BackupError && error.fault === 'notBackup')
     } finally {
       setShare(null)
@@ -70,9 +80,9 @@ export function RestorePart() {
       await restore(backup.rows, trede, { signal, onProgress: setShare })
       await restoreSettings({ ...others, clock: clock && (allowed ? clock : { ...clock, every: 'never' }) })
       await askBackground('cues.changed', undefined)
-      setUndo({ rows: plan.before, settings })
+      const done = [i18n.t('data.restored'), allowed ? '' : i18n.t('data.restoreNotClock')].join(' ').trim()
+      setUndo({ rows: plan.before, settings, said: done })
       setWanted(null)
-      setSaid([i18n.t('data.restored'), allowed ? '' : i18n.t('data.restoreNotClock')].join(' ').trim())
     })
   const takeBack = () =>
     attempt(async (signal) => {
@@ -118,27 +128,33 @@ export function RestorePart() {
             </button>
           </>
         )}
-        <span role="status">{busy ? i18n.t('data.busy') : said}</span>
+        <span role="status" class={isTrouble ? 'said trouble' : ''}>
+          {busy ? i18n.t('data.busy') : said}
+        </span>
         {isOther && !busy && <a href="/dashboard.html#/import">{i18n.t('data.toImport')}</a>}
-        {undo && !busy && (
+      </p>
+      {undo && !busy && (
+        <p class="line">
+          <span role="status">{undo.said}</span>
           <button type="button" class="button" onClick={() => void takeBack()}>
             {i18n.t('data.undo')}
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </Section>
   )
 }
 
 function Changes({ wanted: { backup, plan, clock } }: { wanted: Wanted }) {
   const made = backup.head.made.slice(0, 10)
+  const reviews = backup.rows.reviews?.length ?? 0
   const changes = plan.changes.filter(({ table }) => table in NAMES)
   return (
     <>
       <p>
-        {i18n.t('data.restoreOf', [
+        {i18n.t('data.restoreOf', reviews, [
           formatDate({ raw: made, iso: made, precision: 'day' }),
-          formatNumber(backup.rows.reviews?.length ?? 0),
+          formatNumber(reviews),
         ])}
       </p>
       <table class="changes-table">

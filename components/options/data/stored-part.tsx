@@ -22,7 +22,11 @@ export function StoredPart() {
   const shown = counts.value && Object.entries(counts.value)
   return (
     <Section title={i18n.t('data.title')} hint={i18n.t('data.storedHint')} anchor="data">
-      {counts.error && <p role="alert">{sentenceOf(counts.error)}</p>}
+      {counts.error && (
+        <p class="said trouble" role="alert">
+          {sentenceOf(counts.error)}
+        </p>
+      )}
       <dl class="stored">
         {shown?.map(([table, count]) => (
           <div key={table}>
@@ -37,7 +41,11 @@ export function StoredPart() {
           </div>
         )}
       </dl>
-      {room && room.used > TIGHT * room.quota && <p role="alert">{i18n.t('data.tight')}</p>}
+      {room && room.used > TIGHT * room.quota && (
+        <p class="said trouble" role="alert">
+          {i18n.t('data.tight')}
+        </p>
+      )}
       <Persistence />
     </Section>
   )

@@ -1,11 +1,12 @@
 /** Names go out of the store for good, people are found, and rules for keeping do what they say. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { hasName, hideNames, hideNamesOfSet } from '../../../lib/privacy/hide.ts'
-import { findPerson } from '../../../lib/privacy/person.ts'
+import { erasePerson, findPerson, unnamePerson } from '../../../lib/privacy/person.ts'
 import { FOREVER, keepTo, overdue } from '../../../lib/privacy/retention.ts'
 import { annotate } from '../../../lib/store/annotations.ts'
 import { collect } from '../../../lib/store/collect.ts'
 import { openTrede, type TredeDb } from '../../../lib/store/db.ts'
+import { decide, keepOpinions } from '../../../lib/store/opinions.ts'
 import { createSet } from '../../../lib/store/sets.ts'
 import { freshDisk, itemOf, reviewOf } from '../store/samples.ts'
 
@@ -32,6 +33,18 @@ const item = (id: string, author: string | null, text = 'Na drie weken nog geen 
     without: { up: null, down: null },
   },
 })
+
+/** What a colleague said of a review. */
+const opinionOn = (id: string, note: string) => {
+  const { review } = item(id, null)
+  const moment = NOW.toISOString()
+  const annotation = { id: `${review.id}#review`, reviewId: review.id, level: null, note, tags: [] }
+  return {
+    review,
+    annotation: { ...annotation, author: 'Bo', created: moment, modified: moment },
+    marks: [],
+  }
+}
 
 beforeEach(async () => {
   freshDisk()
@@ -77,21 +90,77 @@ describe('hiding names', () => {
 })
 
 describe('a person', () => {
-  it('is found as writer and where others name them', async () => {
+  const found = (wrote: string[], named: string[]) => ({ wrote, named })
+
+  it('is found as writer and where others, notes and colleagues name them in full', async () => {
+    const piet = item('e', 'Piet')
     await collect(
       setId,
       [
         item('a', 'Joke van Dam'),
         item('b', 'JOKE  VAN DAM'),
         item('c', 'Piet', 'Joke van Dam hielp me goed.'),
-        item('d', 'Kees'),
+        item('d', 'Kees', 'Een joke was het, daar op de Dam.'),
+        piet,
+        item('f', 'Ans'),
       ],
       NOW,
       db,
     )
-    expect(await findPerson(' joke van dam ', db)).toEqual({ wrote: ['maps:a', 'maps:b'], named: ['maps:c'] })
-    expect(await findPerson('', db)).toEqual({ wrote: [], named: [] })
-    expect(await findPerson('Nobody', db)).toEqual({ wrote: [], named: [] })
+    await annotate(piet, { note: 'Vraag het joke van dam' }, { author: 'Zoë', now: NOW }, db)
+    await keepOpinions('Bo', [opinionOn('f', 'Dit is van Joke van Dam')], NOW, db)
+    expect(await findPerson(' joke van dam ', {}, db)).toMatchObject(
+      found(['maps:a', 'maps:b'], ['maps:c', 'maps:e', 'maps:f']),
+    )
+    expect(await findPerson('', {}, db)).toMatchObject(found([], []))
+    expect(await findPerson('Nobody', {}, db)).toMatchObject(found([], []))
+  })
+
+  it('is looked for with progress, and no longer once that is stopped', async () => {
+    const many = Array.from({ length: 450 }, (_one, at) => item(String(at), 'Joke'))
+    await collect(setId, many, NOW, db)
+    const done: number[] = []
+    await findPerson('Joke', { onProgress: (count) => done.push(count) }, db)
+    expect(done).toEqual([200, 400, 450])
+    const control = new AbortController()
+    const stopped = { signal: control.signal, onProgress: () => control.abort(new Error('enough')) }
+    await expect(findPerson('Joke', stopped, db)).rejects.toThrow('enough')
+  })
+
+  it.each([
+    ['erased', erasePerson, ['maps:c']],
+    ['made a code', unnamePerson, ['maps:a', 'maps:c']],
+  ] as const)('is %s in reviews, replies, notes, and what colleagues said', async (_how, work, left) => {
+    const [joke, piet] = [item('a', 'Joke van Dam'), item('c', 'Piet', 'Joke van Dam hielp me goed.')]
+    await collect(setId, [joke, piet], NOW, db)
+    const writer = { author: 'Zoë', now: NOW }
+    await annotate(joke, { note: 'Bel Joke van Dam' }, writer, db)
+    await annotate(piet, { note: 'Bel Joke van Dam', tags: ['Joke van Dam'] }, writer, db)
+    await keepOpinions('Bo', [opinionOn('a', 'Joke van Dam'), opinionOn('c', 'Joke van Dam')], NOW, db)
+    await work(await findPerson('Joke van Dam', {}, db), {}, db)
+    const tables = [db.reviews, db.annotations, db.marks, db.opinions, db.decisions, db.members]
+    const rows = await Promise.all(tables.map((table) => table.toArray()))
+    expect(JSON.stringify(rows)).not.toMatch(/Joke|Dam/)
+    expect(await db.reviews.toCollection().primaryKeys()).toEqual(left)
+    expect(await db.opinions.toCollection().primaryKeys()).toEqual(left.map((id) => `${id}#Bo`))
+    expect((await db.reviews.get('maps:c'))?.author).toBe('Piet')
+  })
+
+  it('takes what colleagues said and what was decided along where an id was made of the name', async () => {
+    const { placeId } = reviewOf()
+    const id = `${placeId}:0a1b2c`
+    const made = { ...item('x', 'Ans'), review: { ...item('x', 'Ans').review, id } }
+    await collect(setId, [made], NOW, db)
+    await keepOpinions('Bo', [{ ...opinionOn('x', 'Mooi'), review: made.review }], NOW, db)
+    const decision = { reviewId: id, author: 'Bo', theme: null, chose: 'mine', answer: 3, by: '' } as const
+    await decide({ ...decision, at: NOW.toISOString() }, db)
+    await unnamePerson(await findPerson('Ans', {}, db), {}, db)
+    const [review] = await db.reviews.toArray()
+    expect(review!.id).not.toBe(id)
+    expect(await db.opinions.toArray()).toMatchObject([{ id: `${review!.id}#Bo`, reviewId: review!.id }])
+    expect(await db.decisions.toArray()).toMatchObject([
+      { id: `${review!.id}#Bo#level`, reviewId: review!.id },
+    ])
   })
 })
 
