@@ -72,6 +72,8 @@ export interface LaunchOptions {
   dark?: boolean
   /** Match patterns that the user is taken to have granted, as no script can answer the browser's own question. */
   grants?: readonly string[]
+  /** Optional permissions that the user is taken to have granted. */
+  allows?: readonly string[]
 }
 
 /** An open browser with the extension in it. */
@@ -82,14 +84,16 @@ export interface Launched {
   profile: string
 }
 
-/** A copy of the build whose optional permissions for `grants` are given. */
-function withGrants(grants: readonly string[]): string {
-  if (grants.length === 0) return BUILT
+/** A copy of the build whose optional permissions for `grants` and `allows` are given. */
+function withGrants(grants: readonly string[], allows: readonly string[]): string {
+  if (grants.length + allows.length === 0) return BUILT
   const folder = mkdtempSync(join(tmpdir(), 'trede-build-'))
   cpSync(BUILT, folder, { recursive: true })
   const path = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions?: string[] }
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>
   manifest.host_permissions = [...(manifest.host_permissions ?? []), ...grants]
+  manifest.permissions = [...(manifest.permissions ?? []), ...allows]
+  manifest.optional_permissions = (manifest.optional_permissions ?? []).filter((one) => !allows.includes(one))
   writeFileSync(path, JSON.stringify(manifest))
   return folder
 }
@@ -97,7 +101,7 @@ function withGrants(grants: readonly string[]): string {
 /** Opens the browser with the built extension; every host name leads to the server on `port`. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { port, headless = true, lang = 'en', dark = false } = options
-  const extension = withGrants(options.grants ?? [])
+  const extension = withGrants(options.grants ?? [], options.allows ?? [])
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'trede-profile-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),

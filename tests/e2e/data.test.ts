@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { SAMPLES } from '../samples/index.ts'
-import { type Stage, stage } from './harness.ts'
+import { collectSample, type Stage, stage } from './harness.ts'
 
 /** A busy machine is no failure. */
 const PATIENT = { timeout: 30_000 }
@@ -31,17 +30,7 @@ const keepSets = () => options.getByRole('combobox', { name: 'Sets, since last c
 
 beforeAll(async () => {
   on = await stage()
-  const sample = SAMPLES.find(({ url }) => url.includes('google'))!
-  const page = await on.open(sample.url)
-  await page.locator('[data-trede-review]').nth(3).waitFor({ state: 'attached' })
-  const popup = await on.popup(page)
-  await popup.getByRole('button', { name: /^Collect/ }).click()
-  await popup
-    .getByText(/collected|added/i)
-    .first()
-    .waitFor()
-  await popup.close()
-  await page.close()
+  await collectSample(on)
   options = await on.context.newPage()
   await options.goto(`chrome-extension://${on.extensionId}/options.html`)
 })

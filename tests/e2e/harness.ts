@@ -1,7 +1,7 @@
 /** What every browser test starts from: the built extension in Chromium, sample pages under their real host names. */
 import type { Page } from 'playwright-core'
 import { type Launched, type LaunchOptions, launch } from '../../scripts/browser.ts'
-import { SAMPLE_GRANTS, sampleAt } from '../samples/index.ts'
+import { SAMPLE_GRANTS, SAMPLES, sampleAt } from '../samples/index.ts'
 import { type Respond, serve } from '../samples/server.ts'
 
 /** A running browser and the pages it can reach. */
@@ -64,6 +64,20 @@ export async function tabIdOf({ context, extensionId }: Launched, page: Page): P
 /** The one call of the browser's API that the harness makes inside an extension page. */
 interface ChromeTabs {
   tabs: { query(by: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> }
+}
+
+/** Collects the reviews of a sample page of Google Maps into a set of their own. */
+export async function collectSample(on: Stage): Promise<void> {
+  const page = await on.open(SAMPLES.find(({ url }) => url.includes('google'))!.url)
+  await page.locator('[data-trede-review]').nth(3).waitFor({ state: 'attached' })
+  const popup = await on.popup(page)
+  await popup.getByRole('button', { name: /^Collect/ }).click()
+  await popup
+    .getByText(/collected|added/i)
+    .first()
+    .waitFor()
+  await popup.close()
+  await page.close()
 }
 
 /** The badges on a page: review id and level, in the order of the page. */
