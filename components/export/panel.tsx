@@ -53,8 +53,8 @@ export function ExportPanel({ choices, onClose }: Props) {
     try {
       setPhase({ kind: 'done', sentence: await work(control.signal) })
     } catch (error) {
-      const sentence = control.signal.aborted ? i18n.t('export.stopped') : exchangeSentence(error)
-      setPhase({ kind: 'failed', sentence })
+      if (control.signal.aborted) setPhase({ kind: 'done', sentence: i18n.t('export.stopped') })
+      else setPhase({ kind: 'failed', sentence: exchangeSentence(error) })
     } finally {
       running.current = null
     }

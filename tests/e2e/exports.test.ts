@@ -148,6 +148,67 @@ describe('the picker', () => {
     LONG,
   )
 
+  /** What the clipboard holds, as a program that reads it gets it. */
+  async function copied(button: string): Promise<{ text: string; html: string }> {
+    await on.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await popup.bringToFront()
+    await popup.getByRole('button', { name: button }).click()
+    await popup.getByText(`${TEXTS.length} reviews copied.`).waitFor(PATIENT)
+    return popup.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const part = async (type: string) => (await item!.getType(type)).text()
+      return { text: await part('text/plain'), html: await part('text/html') }
+    })
+  }
+
+  test(
+    'Copied as a table: a row for each review, as text and as a table, without names',
+    async () => {
+      const { text, html } = await copied('Copy as table')
+      const [heads, ...rows] = text.split('\n').map((row) => row.split('\t'))
+      expect(heads).toEqual(['Place', 'Date', 'Reviewer', 'Rating', 'Level', 'Text'])
+      // A title stands before its text.
+      expect(rows.map((row, at) => row[5]!.endsWith(TEXTS[at]!))).toEqual(TEXTS.map(() => true))
+      for (const row of rows) expect(row[2]).toMatch(/^(?:Reviewer [0-9A-Z-]{9})?$/)
+      const { document } = parseHTML(html)
+      expect(document.querySelectorAll('table tr')).toHaveLength(TEXTS.length + 1)
+    },
+    LONG,
+  )
+
+  test(
+    'Copied as quotes: the words of each review with who, where and when',
+    async () => {
+      const { text, html } = await copied('Copy as quotes')
+      const quotes = text.split('\n\n“')
+      expect(quotes).toHaveLength(TEXTS.length)
+      for (const [at, quote] of quotes.entries()) {
+        expect(quote).toContain(TEXTS[at])
+        expect(quote).toContain(sample.place.name)
+      }
+      expect(parseHTML(html).document.querySelectorAll('blockquote')).toHaveLength(TEXTS.length)
+    },
+    LONG,
+  )
+
+  test(
+    'A set from the dashboard',
+    async () => {
+      const dashboard = await on.context.newPage()
+      await dashboard.goto(`chrome-extension://${on.extensionId}/dashboard.html#/sets`)
+      await dashboard.getByRole('button', { name: `Export ${sample.place.name}` }).click(PATIENT)
+      await dashboard.getByText(`“${sample.place.name}”, ${TEXTS.length} reviews`).waitFor()
+      await dashboard.getByRole('radio', { name: 'JSON', exact: true }).check()
+      await dashboard.getByRole('checkbox', { name: /^A receipt/ }).uncheck()
+      const downloading = dashboard.waitForEvent('download', PATIENT)
+      await dashboard.getByRole('button', { name: 'Export as JSON' }).click()
+      const { items } = readJson(await readFile(await (await downloading).path(), 'utf8'))
+      expect(items.map(({ review }) => review.text)).toEqual(TEXTS)
+      await dashboard.close()
+    },
+    LONG,
+  )
+
   test.runIf(process.env.TREDE_SHOTS)(
     'looks as it should',
     async () => {

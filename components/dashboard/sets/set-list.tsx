@@ -6,6 +6,8 @@ import type { SetCount } from '../../../lib/collection/places-in.ts'
 import { formatDate, formatNumber } from '../../../lib/locale.ts'
 import { archiveSet, deleteSet, mergeSets } from '../../../lib/store/arrange.ts'
 import { type CountedSet, createSet, listSets, renameSet } from '../../../lib/store/sets.ts'
+import { ofSet } from '../../export/choice.ts'
+import { ExportPanel } from '../../export/panel.tsx'
 import { useLive } from '../../live.ts'
 import { NameForm } from '../../name-form.tsx'
 import { attempt } from '../../notices.tsx'
@@ -145,7 +147,7 @@ interface RowProps {
 }
 
 function SetRow({ set, count, picked, onPick }: RowProps) {
-  const [open, setOpen] = useState<'name' | 'split' | null>(null)
+  const [open, setOpen] = useState<'name' | 'split' | 'export' | null>(null)
   const { id, name, archived } = set
   const reviews = hrefOf({ view: 'reviews', filter: withValues(ALL, 'set', [id]) })
   const close = () => setOpen(null)
@@ -196,6 +198,14 @@ function SetRow({ set, count, picked, onPick }: RowProps) {
               {i18n.t('dash.sets.split')}
             </button>
           )}
+          <button
+            type="button"
+            class="button plain"
+            aria-label={i18n.t('dash.sets.exportOne', [name])}
+            onClick={() => setOpen('export')}
+          >
+            {i18n.t('export.open')}
+          </button>
           <button type="button" class="button plain" onClick={() => void onAway()}>
             {i18n.t(archived === null ? 'dash.sets.archive' : 'dash.sets.bringBack')}
           </button>
@@ -207,9 +217,10 @@ function SetRow({ set, count, picked, onPick }: RowProps) {
           >
             {i18n.t('dash.sets.delete')}
           </button>
+          {open === 'export' && <ExportPanel choices={[ofSet(set)]} onClose={close} />}
         </td>
       </tr>
-      {open && (
+      {(open === 'name' || open === 'split') && (
         <tr class="under">
           <td />
           <td colSpan={5}>
