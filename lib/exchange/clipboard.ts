@@ -4,7 +4,7 @@ import { levelOf } from '../model/ladder.ts'
 import { wordingOf } from '../model/wording.ts'
 import { fitCell } from './cell.ts'
 import { FORMULA } from './csv.ts'
-import { html, safeLink } from './escape.ts'
+import { html, safeLink, withoutTurns } from './escape.ts'
 import type { ExportOptions } from './options.ts'
 
 /** The same content twice; the program that it is pasted into takes what it can. */
@@ -44,7 +44,9 @@ export function asQuotes(items: readonly StoredItem[], { texts }: ExportOptions)
     const by = [review.author ?? texts.anonymous, place.name, ...(date ? [date] : [])]
     return { words: wordingOf(review).text.toWellFormed(), by: by.join(', ').toWellFormed(), link }
   })
-  const text = quotes.map(({ words, by, link }) => `“${words}”\n— ${by}${link ? `\n${link}` : ''}`)
+  const text = quotes.map(
+    ({ words, by, link }) => `“${withoutTurns(words)}”\n— ${withoutTurns(by)}${link ? `\n${link}` : ''}`,
+  )
   const rich = quotes.map(({ words, by, link }) => {
     const cite = link ? `<a href="${html(link)}">${html(by)}</a>` : html(by)
     return `<blockquote dir="auto"><p>“${html(words).replaceAll('\n', '<br>')}”</p><p>— <bdi>${cite}</bdi></p></blockquote>`

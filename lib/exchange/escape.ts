@@ -20,6 +20,11 @@ export function html(text: string): string {
     .replace(/[&<>"']/g, (sign) => HTML_SPECIALS[sign]!)
 }
 
+/** For plain text in which others' words stand beside each other: what they turn would not end with them. */
+export function withoutTurns(text: string): string {
+  return text.replace(BIDI, '')
+}
+
 /** An address that may stand behind a link; null for any but http and https. */
 export function safeLink(url: string | null): string | null {
   if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null
@@ -31,10 +36,8 @@ export function safeLink(url: string | null): string | null {
  * becomes a link, and nothing is HTML. Line ends stay.
  */
 export function markdown(text: string): string {
-  return text
-    .toWellFormed()
+  return withoutTurns(text.toWellFormed())
     .replace(CONTROLS, '')
-    .replace(BIDI, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\\`*_{}[\]#+!|~<>&$^@]/g, '\\$&')
     .replace(/^[^\S\n]+/gm, '')

@@ -30,6 +30,11 @@ export function Check({ name, checked, sets, onImport, onBack }: Props) {
     reviews > 0 ||
     weighed.annotations.fresh + weighed.annotations.changed > 0 ||
     weighed.marks.fresh + weighed.marks.changed > 0
+  // Notes whose reviews are not here, and none else.
+  const isWithoutReviews =
+    reviews === 0 &&
+    weighed.annotations.known + weighed.marks.known === 0 &&
+    (weighed.strays > 0 || faults.some(({ key }) => key === 'target' || key === 'source'))
   const into = (): Into => {
     if (reviews === 0) return null
     if (setId !== '') return { setId }
@@ -81,7 +86,7 @@ export function Check({ name, checked, sets, onImport, onBack }: Props) {
           )}
         </div>
       )}
-      {!isSomething && <p>{i18n.t('import.check.nothing')}</p>}
+      {!isSomething && <p>{i18n.t(isWithoutReviews ? 'import.check.notesOnly' : 'import.check.nothing')}</p>}
       <p class="dash-actions">
         {isSomething && (
           <button type="button" class="button primary" onClick={() => onImport(into())}>

@@ -7,7 +7,7 @@ import { markdown, safeLink } from '../../../lib/exchange/escape.ts'
 import { sourceOf } from '../../../lib/exchange/format.ts'
 import { receiptText, Tally } from '../../../lib/exchange/receipt.ts'
 import { hiddenItems } from '../../../lib/exchange/run.ts'
-import { PLACE } from '../store/samples.ts'
+import { PLACE, UNRATED } from '../store/samples.ts'
 import { hostileItems, nasty } from './hostile.ts'
 import { exportedText, markOn, PSEUDONYMS, REAL, SET, storedOf } from './samples.ts'
 
@@ -107,6 +107,32 @@ describe('Markdown', () => {
     expect(text).toContain(`## [${PLACE.name}](<https://www.google.com/maps/place/Het+Rad>)`)
     expect(text).toContain('### 2 Basic\n\n> Kop\\\n> Een.\\\n> Twee.\n>\n> Drie.\n')
     expect(text).toContain('**Note:** Bellen')
+  })
+})
+
+describe('signs that turn the direction of writing', () => {
+  const turned = '\u202eomgekeerd\u2067'
+  const item = storedOf(
+    { author: turned, title: turned, text: turned, reply: { text: turned, date: null } },
+    { verdict: UNRATED, place: { ...PLACE, name: turned, address: turned } },
+  )
+  item.annotation = { ...ANNOTATION, note: turned, tags: [turned], author: turned }
+
+  it('turn nothing beyond their own text in the report', async () => {
+    const { document } = parseHTML(await exportedText('html', [item]))
+    const elements = [...document.querySelectorAll('body *')]
+    const holders = elements.filter((one) =>
+      [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent!.includes('\u202e')),
+    )
+    expect(holders.length).toBeGreaterThan(4)
+    for (const one of holders) {
+      const alone = one.closest('[dir="auto"], bdi')
+      expect(alone, one.outerHTML).not.toBeNull()
+    }
+  })
+
+  it('are left out of quotes that are copied as text', () => {
+    expect(asQuotes([item], REAL).text).not.toMatch(/[\u202e\u2067]/)
   })
 })
 
