@@ -63,7 +63,7 @@ async function expectInWindow(page: Page): Promise<void> {
   const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
   for (const [role, name, most] of [
     ['region', 'Trede on this page', 600],
-    ['dialog', 'Mark these words', 396],
+    ['dialog', 'Mark these words', 440],
   ] as const) {
     const box = await boxOf(page, role, name)
     expect(box.width).toBeGreaterThan(200)
