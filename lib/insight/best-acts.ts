@@ -34,12 +34,13 @@ export function bestActs(from: LevelId = 5): Tally<{ told: Act[] }> {
   }
 }
 
-// The happening that carried the review furthest; where none did, any praise that did.
+// The deed that carried the review furthest; where none did, what has a name ("lent something"), for "I was speechless" says
+// nothing to learn from; else any praise.
 function actOf({ claims }: Rated): Claim | null {
   const praise = claims.filter((one) => one.sign === '+')
-  const acts = praise.filter((one) => one.event)
-  const order = (a: Claim, b: Claim) => b.weight - a.weight || a.start - b.start
-  return (acts.length ? acts : praise).sort(order)[0] ?? null
+  const rank = ({ event, what }: Claim) => (event ? 2 : what === '' ? 0 : 1)
+  const order = (a: Claim, b: Claim) => rank(b) - rank(a) || b.weight - a.weight || a.start - b.start
+  return praise.sort(order)[0] ?? null
 }
 
 function better(a: Candidate, b: Candidate): number {

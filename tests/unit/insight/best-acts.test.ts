@@ -30,6 +30,17 @@ describe('best acts', () => {
     expect(acts.find(({ reviewId }) => reviewId === first.id)!.alsoIn).toEqual([copy.id])
   })
 
+  it('quote what was done before how it felt, however strongly that is told', () => {
+    const text = 'We kregen een leenfiets mee. Ik was er stil van.'
+    const claims = [
+      claim(text, 'leenfiets', { sign: '+', weight: 0.3, what: 'loan' }),
+      claim(text, 'stil', { sign: '+', weight: 0.9 }),
+    ]
+    expect(tallied(bestActs(), [flat({ text, level: 5, claims })]).told).toMatchObject([
+      { text: 'We kregen een leenfiets mee.', what: 'loan' },
+    ])
+  })
+
   it('quote the sentence of the act that carried the review furthest', () => {
     const text = 'Aardige mensen. Hij leende mij zijn eigen fiets. Ook koffie gehad.'
     const review = flat({
