@@ -11,7 +11,7 @@ import { LevelGlyph, levelInk } from '../../level-badge.tsx'
 import { useDesk } from '../desk.tsx'
 import { hrefOf } from '../route.ts'
 import { Chart } from './chart.tsx'
-import { useBusinessName } from './names.ts'
+import { useBusinessName, useByName } from './names.ts'
 
 /** A part narrower than this has no room for a number. */
 const ROOM = 0.03
@@ -29,7 +29,8 @@ interface Part {
 export function LadderChart({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
   const nameOf = useBusinessName()
   const { filter } = useDesk().route
-  const shown = ladders.filter(({ rated }) => rated > 0)
+  const ordered = useByName(ladders)
+  const shown = ordered.filter(({ rated }) => rated > 0)
   const names = shown.map(({ businessId }) => nameOf(businessId))
   const options = useMemo((): PlotOptions => {
     const parts = shown.flatMap(({ businessId, steps }, at): Part[] => {
@@ -78,7 +79,7 @@ export function LadderChart({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
         ),
       ],
     }
-  }, [ladders, filter, names.join('\n')])
+  }, [ordered, filter])
   if (shown.length === 0) return <p>{i18n.t('insight.ladder.none')}</p>
   return (
     <>

@@ -1,7 +1,8 @@
 /** What insights call what they count: businesses, themes, happenings. */
+import { useMemo } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { happeningById } from '../../../lib/insight/happenings/index.ts'
-import { formatNumber, inUiLanguage } from '../../../lib/locale.ts'
+import { formatNumber, inUiLanguage, uiLocale } from '../../../lib/locale.ts'
 import { THEMES, type ThemeId } from '../../../lib/model/themes.ts'
 import { useFacetNames } from '../../filter/facet-names.ts'
 
@@ -9,6 +10,20 @@ import { useFacetNames } from '../../filter/facet-names.ts'
 export function useBusinessName(): (id: string) => string {
   const nameOf = useFacetNames()
   return (id) => nameOf('business', id)
+}
+
+/** Rows in the order of the names of their businesses: that of their ids says nothing to anybody, and changes when one is joined anew. */
+export function useByName<R extends { businessId: string }>(rows: readonly R[]): R[] {
+  const nameOf = useFacetNames()
+  return useMemo(
+    () =>
+      rows.toSorted((a, b) =>
+        nameOf('business', a.businessId).localeCompare(nameOf('business', b.businessId), uiLocale(), {
+          numeric: true,
+        }),
+      ),
+    [rows, nameOf],
+  )
 }
 
 export function themeName(theme: ThemeId | null): string {

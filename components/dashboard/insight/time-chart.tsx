@@ -11,7 +11,7 @@ import { useGrowing } from '../soon.ts'
 import { Chart } from './chart.tsx'
 import { Count } from './count.tsx'
 import { formatPeriod, periodOfMonth } from './dates.ts'
-import { useBusinessName } from './names.ts'
+import { useBusinessName, useByName } from './names.ts'
 
 const DASHES = ['none', '7 3', '2 3', '9 3 2 3', '4 4']
 /** Ticks that have room below the chart. */
@@ -23,11 +23,13 @@ const CELLS = 24
 
 interface Drawn extends Slim<Point> {
   name: string
+  /** Place of its series: two businesses may have the same name. */
+  at: number
   dash: string
 }
 
 export function TimeChart({
-  series,
+  series: all,
   unit,
   label,
 }: {
@@ -36,6 +38,7 @@ export function TimeChart({
   label: string
 }) {
   const nameOf = useBusinessName()
+  const series = useByName(all)
   const names = series.map(({ businessId }) => nameOf(businessId))
   const isLevel = series[0]?.theme === null
   const format = isLevel ? (value: number) => formatNumber(value) : formatShare
@@ -43,10 +46,10 @@ export function TimeChart({
     const periods = [...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))].sort()
     const every = Math.ceil(periods.length / TICKS)
     const drawn = series.flatMap(({ points }, at): Drawn[] =>
-      points.map((point) => ({ ...point, name: names[at]!, dash: DASHES[at % DASHES.length]! })),
+      points.map((point) => ({ ...point, at, name: names[at]!, dash: DASHES[at % DASHES.length]! })),
     )
     const there = drawn.filter(({ value }) => value !== null)
-    const last = series.flatMap((_one, at) => there.findLast(({ name }) => name === names[at]) ?? [])
+    const last = series.flatMap((_one, at) => there.findLast((one) => one.at === at) ?? [])
     const changes = series.flatMap(({ changes: all, points }, at) =>
       all.flatMap(({ from, before, after }) => {
         const period = points.find((one) => one.period >= periodOfMonth(from, unit))?.period
@@ -78,7 +81,7 @@ export function TimeChart({
         link(there, { x: 'period', y1: 'low', y2: 'high', strokeOpacity: 0.18, strokeWidth: 4 }),
         ...series.map((_one, at) =>
           line(
-            there.filter(({ name }) => name === names[at]),
+            there.filter((one) => one.at === at),
             { x: 'period', y: 'value', strokeDasharray: DASHES[at % DASHES.length]!, strokeWidth: 1.75 },
           ),
         ),
@@ -100,7 +103,7 @@ export function TimeChart({
         }),
       ],
     }
-  }, [series, names.join('\n')])
+  }, [series])
   return (
     <>
       <Chart label={label} options={options} table={<PointTable series={series} format={format} />} />

@@ -7,7 +7,7 @@ import { DRIVERS, type Sign, THEME_IDS, THEMES } from '../../../lib/model/themes
 import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
 import { Count } from '../insight/count.tsx'
-import { useBusinessName } from '../insight/names.ts'
+import { useBusinessName, useByName } from '../insight/names.ts'
 import { PullTable } from '../insight/pull-table.tsx'
 import { useGrowing } from '../soon.ts'
 import '../insight/insight.css'
@@ -36,8 +36,9 @@ export function DriversView() {
 }
 
 /** Drivers above, themes below, praise and complaints of each business beside each other. */
-export function HeatMap({ rows }: { rows: readonly Slim<Drivers>[] }) {
+export function HeatMap({ rows: all }: { rows: readonly Slim<Drivers>[] }) {
   const nameOf = useBusinessName()
+  const rows = useByName(all)
   const themes = useGrowing(THEME_IDS.length, Math.ceil(CELLS / rows.length))
   const line = (
     title: string,

@@ -5,7 +5,7 @@ import type { Empty } from '../../../lib/insight/empty.ts'
 import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
 import { Count, CountCell } from '../insight/count.tsx'
-import { useBusinessName } from '../insight/names.ts'
+import { useBusinessName, useByName } from '../insight/names.ts'
 import { QuoteList } from '../insight/quote-list.tsx'
 import '../insight/insight.css'
 
@@ -36,8 +36,9 @@ export function EmptyWordsView() {
   )
 }
 
-function EmptyTable({ rows }: { rows: readonly Slim<Empty>[] }) {
+function EmptyTable({ rows: all }: { rows: readonly Slim<Empty>[] }) {
   const nameOf = useBusinessName()
+  const rows = useByName(all)
   return (
     <div class="wide">
       <table class="numbers">

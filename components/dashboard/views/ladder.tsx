@@ -11,7 +11,7 @@ import { useDesk, useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
 import { Count, CountCell } from '../insight/count.tsx'
 import { LadderChart } from '../insight/ladder-chart.tsx'
-import { useBusinessName } from '../insight/names.ts'
+import { useBusinessName, useByName } from '../insight/names.ts'
 import { hrefOf } from '../route.ts'
 import '../insight/insight.css'
 
@@ -37,6 +37,7 @@ export function LadderView() {
 /** Median and distribution of each business. */
 export function LadderTable({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
   const nameOf = useBusinessName()
+  const rows = useByName(ladders)
   return (
     <div class="wide">
       <table class="numbers ladder">
@@ -56,7 +57,7 @@ export function LadderTable({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
           </tr>
         </thead>
         <tbody>
-          {ladders.map((ladder) => (
+          {rows.map((ladder) => (
             <tr key={ladder.businessId}>
               <th scope="row">
                 <bdi>{nameOf(ladder.businessId)}</bdi>
@@ -100,7 +101,7 @@ function Stars({ ladders }: { ladders: readonly Slim<Ladder>[] }) {
   // What a mean is made of.
   const reviewsOf = (id: string, facet: 'rating' | 'level', values: readonly string[]) =>
     hrefOf({ view: 'reviews', filter: withValues(withValues(filter, 'business', [id]), facet, values) })
-  const starred = useMemo(() => ladders.filter((ladder) => ladder.starred > 0), [ladders])
+  const starred = useByName(useMemo(() => ladders.filter((ladder) => ladder.starred > 0), [ladders]))
   if (starred.length === 0) return null
   return (
     <section>

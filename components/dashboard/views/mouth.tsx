@@ -5,7 +5,7 @@ import { VOICES, type WordOfMouth } from '../../../lib/insight/word-of-mouth.ts'
 import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
 import { CountCell } from '../insight/count.tsx'
-import { useBusinessName } from '../insight/names.ts'
+import { useBusinessName, useByName } from '../insight/names.ts'
 import { QuoteList } from '../insight/quote-list.tsx'
 import { useGrowing } from '../soon.ts'
 import '../insight/insight.css'
@@ -27,8 +27,9 @@ export function MouthView() {
   )
 }
 
-export function Voices({ rows }: { rows: readonly Slim<WordOfMouth>[] }) {
+export function Voices({ rows: all }: { rows: readonly Slim<WordOfMouth>[] }) {
   const nameOf = useBusinessName()
+  const rows = useByName(all)
   const drawn = useGrowing(VOICES.length, Math.ceil(CELLS / rows.length))
   return (
     <div class="wide">
@@ -68,7 +69,7 @@ export function Voices({ rows }: { rows: readonly Slim<WordOfMouth>[] }) {
 
 function Leavers({ rows }: { rows: readonly Slim<WordOfMouth>[] }) {
   const nameOf = useBusinessName()
-  const those = rows.filter(({ said }) => said['silent-leaver'].count > 0)
+  const those = useByName(rows).filter(({ said }) => said['silent-leaver'].count > 0)
   if (those.length === 0) return null
   return (
     <section>

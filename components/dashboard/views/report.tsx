@@ -2,8 +2,10 @@
 import { useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
+import type { Slim } from '../../../lib/collection/listed.ts'
 import { fileNameOf } from '../../../lib/exchange/filename.ts'
 import type { Act } from '../../../lib/insight/best-acts.ts'
+import type { StepUp } from '../../../lib/insight/step-up.ts'
 import { formatDate, formatNumber } from '../../../lib/locale.ts'
 import { download } from '../../download.ts'
 import { useInsight, useSelection } from '../desk.tsx'
@@ -11,7 +13,7 @@ import { Part as PartOf, Told } from '../insight/answer.tsx'
 import { Count } from '../insight/count.tsx'
 import { isoDate } from '../insight/dates.ts'
 import { LadderChart } from '../insight/ladder-chart.tsx'
-import { happeningName, themeName, useBusinessName } from '../insight/names.ts'
+import { happeningName, themeName, useBusinessName, useByName } from '../insight/names.ts'
 import { PullTable } from '../insight/pull-table.tsx'
 import { QuoteList } from '../insight/quote-list.tsx'
 import { standalone } from '../insight/save-page.ts'
@@ -144,17 +146,19 @@ function Summary() {
   return (
     <Part title={i18n.t('insight.report.summary')}>
       <Told name="stepUps" options={null}>
-        {(rows) =>
-          rows.map((row) => (
-            <div key={row.businessId}>
-              <StepSentence row={row} />
-              {row.faults[0] && <QuoteList quotes={row.faults[0].quotes.slice(0, 2)} />}
-            </div>
-          ))
-        }
+        {(rows) => <Sentences rows={rows} />}
       </Told>
     </Part>
   )
+}
+
+function Sentences({ rows }: { rows: readonly Slim<StepUp>[] }) {
+  return useByName(rows).map((row) => (
+    <div key={row.businessId}>
+      <StepSentence row={row} />
+      {row.faults[0] && <QuoteList quotes={row.faults[0].quotes.slice(0, 2)} />}
+    </div>
+  ))
 }
 
 function Ladders() {

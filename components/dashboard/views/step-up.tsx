@@ -10,7 +10,7 @@ import { useInsight } from '../desk.tsx'
 import { Answer } from '../insight/answer.tsx'
 import { CopyQuote } from '../insight/copy-quote.tsx'
 import { Count } from '../insight/count.tsx'
-import { happeningName, themeName, useBusinessName } from '../insight/names.ts'
+import { happeningName, themeName, useBusinessName, useByName } from '../insight/names.ts'
 import { QuoteList } from '../insight/quote-list.tsx'
 import '../insight/insight.css'
 
@@ -25,13 +25,15 @@ export function StepUpView() {
         <div class="insight">
           <p>{i18n.t('insight.step.why')}</p>
           {rows.length === 0 && <p>{i18n.t('insight.step.none')}</p>}
-          {rows.map((row) => (
-            <Firm key={row.businessId} row={row} />
-          ))}
+          <Firms rows={rows} />
         </div>
       )}
     </Answer>
   )
+}
+
+function Firms({ rows }: { rows: readonly Slim<StepUp>[] }) {
+  return useByName(rows).map((row) => <Firm key={row.businessId} row={row} />)
 }
 
 function Firm({ row }: { row: Slim<StepUp> }) {

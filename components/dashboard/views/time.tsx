@@ -9,7 +9,7 @@ import { Told } from '../insight/answer.tsx'
 import { Count } from '../insight/count.tsx'
 import { formatPeriod, periodOfMonth } from '../insight/dates.ts'
 import { DriftPart } from '../insight/drift-part.tsx'
-import { themeName, useBusinessName } from '../insight/names.ts'
+import { themeName, useBusinessName, useByName } from '../insight/names.ts'
 import { TimeChart } from '../insight/time-chart.tsx'
 import { useGrowing } from '../soon.ts'
 import '../insight/insight.css'
@@ -62,9 +62,11 @@ export function Courses({ over }: { over: Slim<OverTime> }) {
     () => new Map(over.series.flatMap((one) => (one.theme === null ? [] : [[keyOf(one), one] as const]))),
     [over],
   )
-  const changed = useMemo(
-    () => over.series.filter(({ changes, perYear }) => changes.length > 0 || perYear !== null),
-    [over],
+  const changed = useByName(
+    useMemo(
+      () => over.series.filter(({ changes, perYear }) => changes.length > 0 || perYear !== null),
+      [over],
+    ),
   )
   // What moves is shown first.
   const key = themes.has(chosen)
