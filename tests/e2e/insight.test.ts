@@ -116,6 +116,14 @@ test('the report is one file that stands alone', async () => {
   await alone.close()
 })
 
+test('a report on a part says on which part', async () => {
+  await page.goto(`chrome-extension://${on.extensionId}/dashboard.html#/report?lang=nl&text=telefoon`)
+  await page
+    .locator('.report header')
+    .getByText(/^Only reviews that pass this filter: .*Dutch.*telefoon/)
+    .waitFor()
+})
+
 test('nothing fell over on the way', () => {
   expect(troubles).toEqual([])
 })

@@ -8,6 +8,8 @@ import type { Act } from '../../../lib/insight/best-acts.ts'
 import type { StepUp } from '../../../lib/insight/step-up.ts'
 import { formatDate, formatNumber } from '../../../lib/locale.ts'
 import { download } from '../../download.ts'
+import { useFacetNames } from '../../filter/facet-names.ts'
+import { filterInWords } from '../../filter/filter-words.ts'
 import { useInsight, useSelection } from '../desk.tsx'
 import { Part as PartOf, Told } from '../insight/answer.tsx'
 import { Count } from '../insight/count.tsx'
@@ -122,22 +124,24 @@ function Part({ title, children }: { title: string; children: preact.ComponentCh
 function Head() {
   const places = useInsight('places', null)
   const selection = useSelection()
-  const dates = (places.value ?? [])
-    .flatMap(({ first, last }) => [first, last])
-    .filter((date) => date !== null)
+  const only = filterInWords(selection.filter, useFacetNames())
+  const count = selection.value?.count ?? 0
+  const found = places.value ?? []
+  const dates = found.flatMap(({ first, last }) => [first, last]).filter((date) => date !== null)
   const [from, to] = [dates.toSorted()[0], dates.toSorted().at(-1)]
   return (
     <header>
       <p class="report-title">{i18n.t('insight.report.title')}</p>
       <p>
         {i18n.t('insight.report.about', [
-          formatNumber(selection.value?.count ?? 0),
-          formatNumber(places.value?.length ?? 0),
+          i18n.t('dash.filter.all', count, [formatNumber(count)]),
+          i18n.t('insight.report.places', found.length, [formatNumber(found.length)]),
           from ? formatDate(isoDate(from)) : '…',
           to ? formatDate(isoDate(to)) : '…',
           formatDate(isoDate(new Date().toISOString().slice(0, 10))),
         ])}
       </p>
+      {only && <p>{i18n.t('insight.report.only', [only])}</p>}
     </header>
   )
 }
