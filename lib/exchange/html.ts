@@ -54,7 +54,7 @@ function opening({ set }: ExportSource, groups: string[][], options: ExportOptio
 <body>
 <main>
 <h1 dir="auto">${html(set.name)}</h1>
-<p class="about">${now.toISOString().slice(0, 10)} · Trede ${html(version)} · ${html(texts.reviews)}: ${total} · ${html(namesSaid)}</p>
+<p class="about">${now.toISOString().slice(0, 10)} · Trede ${html(version)} · ${html(texts.reviews)}: ${total} · ${html(texts.names)}: ${html(namesSaid)}</p>
 <table><thead><tr><th>${html(texts.level)}</th><th>${html(texts.levelTest)}</th><th>${html(texts.total)}</th><td></td></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table>

@@ -28,6 +28,8 @@ export const EXPORT_TEXT_KEYS = [
   'reply',
   'link',
   'kind',
+  'start',
+  'noteId',
   'words',
   'theme',
   'by',

@@ -109,7 +109,7 @@ function mergeSaid<T extends Said>(
   const [first, second] = isNewer ? [came, old] : [old, came]
   const merged = {
     ...first,
-    created: earlier(old.created, came.created),
+    created: isAbout(old.created, came.created) ? old.created : earlier(old.created, came.created),
     author: first.author || second.author,
   }
   for (const field of fields) {
@@ -162,6 +162,11 @@ function spoken(value: unknown): string {
   if ('text' in value) return String(value.text)
   if ('scale' in value && 'value' in value) return `${value.value}/${value.scale}`
   return 'raw' in value ? String(value.raw) : ''
+}
+
+// A spreadsheet gives a moment back a thousandth of a second too early now and then.
+function isAbout(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= 2
 }
 
 function earlier(a: string, b: string): string {

@@ -167,6 +167,7 @@ test('each format that is downloaded is taken in again, over what it came from a
     await mapped()
     await counted('Reviews', '0 0 6')
     await counted('Places', '0 0 1')
+    await counted('Notes', file.endsWith('.xlsx') ? '0 0 1' : '0 0 0')
     await back()
     await view.getByRole('button', { name: 'Another file' }).click()
   }
@@ -205,6 +206,8 @@ test('each format that is downloaded is taken in again, over what it came from a
     await expect.poll(async () => (await rows(view, 'reviews')).length, PATIENT).toBe(6)
     await view.getByText('Choose a file').waitFor(PATIENT)
     if (sets.includes(file)) expect(await all(view)).toEqual(before)
+    if (file.endsWith('.xlsx'))
+      expect(await rows(view, 'annotations')).toMatchObject([{ level: 2, note: 'Bel <Wies> & "co"' }])
     expect(told(await rows(view, 'reviews'))).toEqual(told(before.reviews!))
     expect(at(await rows(view, 'places'))).toEqual(at(before.places!))
   }

@@ -2,6 +2,7 @@
 import { ExchangeError } from '../../../lib/exchange/errors.ts'
 import type { Fault } from '../../../lib/exchange/in/fault.ts'
 import { type Recognised, recognise } from '../../../lib/exchange/in/recognise.ts'
+import { ownNotes } from '../../../lib/exchange/in/table/own-notes.ts'
 import { reviewsOf, type TableOptions } from '../../../lib/exchange/in/table/reviews.ts'
 import type { ReviewSet } from '../../../lib/model/annotation.ts'
 import type { StoredItem } from '../../../lib/model/item.ts'
@@ -67,18 +68,28 @@ export async function prepare(
   }
   if (!options) throw new Error('A table needs its columns.')
   const { reviews, faults, isOwn } = reviewsOf(found.table, options)
+  const notes = ownNotes(
+    (isOwn && found.table.notes) || [],
+    reviews.map(({ review }) => review),
+  )
   const items = reviews.map(
     ({ place, review }): StoredItem => ({
       place,
       review,
       verdict: NO_VERDICT,
-      annotation: null,
-      marks: [],
+      annotation: notes.annotations.get(review.id) ?? null,
+      marks: notes.marks.get(review.id) ?? [],
       firstSeen: moment,
       lastSeen: moment,
       added: now.toISOString(),
     }),
   )
   const leavesKnown = isOwn ? 'undated' : null
-  return { incoming: { ...nothing, items, leavesKnown }, faults, set: null, unread: true, bySoftware: 0 }
+  return {
+    incoming: { ...nothing, items, leavesKnown },
+    faults: [...faults, ...notes.faults],
+    set: null,
+    unread: true,
+    bySoftware: 0,
+  }
 }

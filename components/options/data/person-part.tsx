@@ -83,7 +83,8 @@ function Result({ found: { name, wrote, named }, onWay }: { found: Found; onWay:
   return (
     <>
       <p>
-        {counted('data.wrote', wrote)} {counted('data.named', named)}{' '}
+        {wrote.length > 0 && `${counted('data.wrote', wrote)} `}
+        {named.length > 0 && `${counted('data.named', named)} `}
         <a href={`/dashboard.html#/reviews?text=${encodeURIComponent(name)}`}>{i18n.t('data.foundSee')}</a>
       </p>
       <p class="line">

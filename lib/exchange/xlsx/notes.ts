@@ -3,13 +3,16 @@ import type { StoredItem } from '../../model/item.ts'
 import type { LevelId } from '../../model/ladder.ts'
 import { THEMES, type ThemeId } from '../../model/themes.ts'
 import type { ExportOptions } from '../options.ts'
-import { type Column, levelCell, momentCell, textCell } from './parts.ts'
+import { type Column, levelCell, momentCell, numberCell, textCell } from './parts.ts'
 
 /** One row: an annotation or a mark. */
 export interface NoteRow {
   item: StoredItem
   kind: 'whole' | 'praise' | 'complaint' | 'note' | 'not-complaint'
   words: string | null
+  /** Number of their first unit in the wording, from 1; null for a whole review. */
+  start: number | null
+  id: string
   theme: ThemeId | null
   level: LevelId | null
   note: string
@@ -23,8 +26,10 @@ export interface NoteRow {
 export function notesOf(item: StoredItem): NoteRow[] {
   const { annotation, marks } = item
   return [
-    ...(annotation ? [{ ...annotation, item, kind: 'whole' as const, words: null, theme: null }] : []),
-    ...marks.map((mark) => ({ ...mark, item, words: mark.quote.exact })),
+    ...(annotation
+      ? [{ ...annotation, item, kind: 'whole' as const, words: null, start: null, theme: null }]
+      : []),
+    ...marks.map((mark) => ({ ...mark, item, words: mark.quote.exact, start: mark.position.start + 1 })),
   ]
 }
 
@@ -49,5 +54,7 @@ export function noteColumns({ texts, language }: ExportOptions): Column<NoteRow>
     { head: texts.created, width: 19, cell: ({ created }) => momentCell(created) },
     { head: texts.modified, width: 19, cell: ({ modified }) => momentCell(modified) },
     { head: texts.reviewId, width: 26, cell: ({ item }) => textCell(item.review.id) },
+    { head: texts.start, width: 11, cell: ({ start }) => numberCell(start) },
+    { head: texts.noteId, width: 26, cell: ({ id }) => textCell(id) },
   ]
 }

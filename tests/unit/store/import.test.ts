@@ -74,6 +74,24 @@ describe('an import', () => {
     expect(await everything(db)).toEqual(before)
   })
 
+  it('of what a spreadsheet gave back a thousandth of a second too early changes nothing', async () => {
+    const before = await everything(db)
+    const moment = (iso: string) => new Date(Date.parse(iso) - 1).toISOString()
+    const early = <T extends { created: string; modified: string }>(one: T): T => ({
+      ...one,
+      created: moment(one.created),
+      modified: moment(one.modified),
+    })
+    const sheet = items.map((item) => ({
+      ...item,
+      annotation: item.annotation && early(item.annotation),
+      marks: item.marks.map(early),
+    }))
+    const { result } = await bring(incoming(sheet, { leavesKnown: 'undated' }))
+    expect(result).toMatchObject({ annotations: { known: 1, changed: 0 }, marks: { known: 1, changed: 0 } })
+    expect(await everything(db)).toEqual(before)
+  })
+
   it('done twice changes nothing the second time', async () => {
     const other = readOn(9, { id: 'maps:new', rating: null })
     const what = incoming([{ ...other, annotation: null, marks: [] }, readOn(9, { reply: null })])

@@ -4,6 +4,7 @@ import { ExchangeError } from '../../errors.ts'
 import { recordOf } from '../entry.ts'
 import { parsed, withoutMark } from '../set.ts'
 import { HEADINGS, plainHeading } from './fields.ts'
+import { isNoteSheet } from './own-notes.ts'
 import { MAX_TABLE, type Table, type Value } from './table.ts'
 
 const ZIP = [0x50, 0x4b]
@@ -42,18 +43,18 @@ function readCsv(text: string): Table {
 
 async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Table> {
   const { default: readXlsxFile } = await import('read-excel-file/universal')
-  let sheets: { data: unknown[][] }[]
+  let sheets: { data?: unknown[][] }[]
   try {
-    sheets = (await readXlsxFile(new Blob([bytes]))) as unknown as { data: unknown[][] }[]
+    sheets = (await readXlsxFile(new Blob([bytes]))) as unknown as { data?: unknown[][] }[]
   } catch (error) {
     // What the reader throws has no common type, and says nothing to a user.
     throw new ExchangeError('notZip', { cause: error })
   }
+  const all = sheets.map(({ data }) => (data ?? []).map((row) => row.map(plainValue)))
+  const notes = all.find(isNoteSheet)
   // The sheet that holds most; a title page or a summary comes first in many workbooks, and notes can outgrow the reviews.
-  const [best] = sheets
-    .map(({ data }) => data)
-    .sort((a, b) => Number(namesText(b)) - Number(namesText(a)) || filled(b) - filled(a))
-  return tableOf((best ?? []).map((row) => row.map(plainValue)))
+  const [best] = all.toSorted((a, b) => Number(namesText(b)) - Number(namesText(a)) || filled(b) - filled(a))
+  return { ...tableOf(best ?? []), ...(notes && { notes }) }
 }
 
 /** Rows above the headings that a sheet may have. */

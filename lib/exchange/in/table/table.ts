@@ -9,6 +9,8 @@ export interface Table {
   rows: Value[][]
   /** Number of the first row in the file, from 1, so that faults can be found there. */
   firstRow: number
+  /** Sheet of notes and marks beside it, headings first, in a workbook that Trede made. */
+  notes?: readonly (readonly Value[])[]
 }
 
 /** Most rows that are read, and most columns. */

@@ -6,6 +6,7 @@ import { ExchangeError } from '../../../../lib/exchange/errors.ts'
 import { readQdpx } from '../../../../lib/exchange/in/qdpx.ts'
 import { readJson, readNdjson } from '../../../../lib/exchange/in/set.ts'
 import { guessColumns } from '../../../../lib/exchange/in/table/guess.ts'
+import { ownNotes } from '../../../../lib/exchange/in/table/own-notes.ts'
 import { readTable } from '../../../../lib/exchange/in/table/read.ts'
 import { reviewsOf } from '../../../../lib/exchange/in/table/reviews.ts'
 import { readW3c } from '../../../../lib/exchange/in/w3c.ts'
@@ -49,6 +50,11 @@ async function readAsTable(bytes: Bytes): Promise<void> {
   for (const { review, place } of reviews)
     if (!safeParse(reviewSchema, review).success || !safeParse(placeSchema, place).success)
       throw new Error('a row that is no review')
+  const { annotations, marks } = ownNotes(
+    table.notes ?? [],
+    reviews.map(({ review }) => review),
+  )
+  checkNotes({ annotations: [...annotations.values()], marks: [...marks.values()].flat() })
 }
 
 /** Sound files of each kind, small. */
