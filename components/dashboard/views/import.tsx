@@ -27,6 +27,14 @@ type Step =
   | { at: 'check'; name: string; checked: Checked; back: Step }
   | { at: 'done'; weighed: Weighed }
 
+/** Why nothing came in. */
+interface Told {
+  text: string
+  /** The user's own wish. */
+  isStopped: boolean
+  isBackup: boolean
+}
+
 /** What goes on, and how far it is. */
 interface Work {
   what: 'reading' | 'weighing' | 'classifying' | 'writing'
@@ -37,7 +45,7 @@ interface Work {
 export function ImportView() {
   const [step, setStep] = useState<Step>({ at: 'choose' })
   const [work, setWork] = useState<Work | null>(null)
-  const [trouble, setTrouble] = useState<{ text: string; isBackup: boolean } | null>(null)
+  const [trouble, setTrouble] = useState<Told | null>(null)
   const control = useRef<AbortController | null>(null)
   const [client] = useState(importClient)
   const sets = useLive(() => listSets(), [])
@@ -50,8 +58,9 @@ export function ImportView() {
     try {
       await job(mine.signal)
     } catch (error) {
-      const text = mine.signal.aborted ? i18n.t('import.stopped') : exchangeSentence(error)
-      setTrouble({ text, isBackup: error instanceof ExchangeError && error.key === 'backup' })
+      const isStopped = mine.signal.aborted
+      const text = isStopped ? i18n.t('import.stopped') : exchangeSentence(error)
+      setTrouble({ text, isStopped, isBackup: error instanceof ExchangeError && error.key === 'backup' })
     } finally {
       setWork(null)
     }
@@ -100,7 +109,7 @@ export function ImportView() {
   return (
     <div class="import">
       {trouble && (
-        <p class="trouble" role="alert">
+        <p class={trouble.isStopped ? '' : 'trouble'} role="alert">
           {trouble.text}{' '}
           {trouble.isBackup && <a href="/options.html#restore">{i18n.t('import.toRestore')}</a>}
         </p>
