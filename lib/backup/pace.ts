@@ -1,8 +1,8 @@
 /** Going through many rows without holding up the window: in slices, with a breath between them, progress and a way to stop. */
 import type { Table } from 'dexie'
 
-/** Rows that the database gives or takes at once. */
-const SLICE = 500
+/** Rows that the database gives or takes at once: writing more is felt as a hitch. */
+const SLICE = 200
 /** Rows that are checked or compared between two breaths. */
 const BREATH = 100
 

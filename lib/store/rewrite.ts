@@ -16,31 +16,37 @@ export interface Rewritten {
  */
 export async function rewrite(changes: ReadonlyMap<string, Rewritten>, db: TredeDb = trede): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    for (const [id, { item, opinions }] of changes) {
-      const { review, verdict, annotation, marks } = item
-      const row = await db.reviews.get(id)
-      if (!row) continue
-      await db.reviews.delete(id)
-      await db.reviews.put({ ...row, ...review, verdict, classifiedBy: '' })
-      await db.annotations.delete(annotationIdOf(id))
-      if (annotation) await db.annotations.put(annotation)
-      await db.marks.where('reviewId').equals(id).delete()
-      await db.marks.bulkPut(marks)
-      await db.opinions.where('reviewId').equals(id).delete()
-      await db.opinions.bulkPut(opinions)
-      if (review.id !== id) await follow(id, review.id, db)
-    }
+    const rows = (await db.reviews.bulkGet([...changes.keys()])).filter((row) => row !== undefined)
+    const ids = rows.map(({ id }) => id)
+    const all = ids.map((id) => changes.get(id)!)
+    await db.reviews.bulkDelete(ids)
+    await db.reviews.bulkPut(
+      rows.map((row, at) => ({
+        ...row,
+        ...all[at]!.item.review,
+        verdict: all[at]!.item.verdict,
+        classifiedBy: '',
+      })),
+    )
+    await db.annotations.bulkDelete(ids.map(annotationIdOf))
+    await db.annotations.bulkPut(all.flatMap(({ item }) => item.annotation ?? []))
+    await db.marks.where('reviewId').anyOf(ids).delete()
+    await db.marks.bulkPut(all.flatMap(({ item }) => item.marks))
+    await db.opinions.where('reviewId').anyOf(ids).delete()
+    await db.opinions.bulkPut(all.flatMap(({ opinions }) => opinions))
+    const moved = all.map(({ item }, at) => [ids[at]!, item.review.id] as const)
+    await follow(new Map(moved.filter(([from, to]) => from !== to)), db)
   })
 }
 
-async function follow(from: string, to: string, db: TredeDb): Promise<void> {
-  const members = await db.members.where('reviewId').equals(from).toArray()
-  await db.members.bulkDelete(members.map(({ setId }) => [setId, from]))
-  await db.members.bulkPut(members.map((member) => ({ ...member, reviewId: to })))
-  const decisions = (await db.decisions.where('reviewId').equals(from).toArray()).map((one) => ({
-    ...one,
-    reviewId: to,
-  }))
-  await db.decisions.where('reviewId').equals(from).delete()
-  await db.decisions.bulkPut(decisions.map((one) => ({ ...one, id: decisionIdOf(one) })))
+/** Takes sets and decisions along to the new ids, by the old. */
+async function follow(ids: ReadonlyMap<string, string>, db: TredeDb): Promise<void> {
+  const from = [...ids.keys()]
+  const members = await db.members.where('reviewId').anyOf(from).toArray()
+  await db.members.bulkDelete(members.map(({ setId, reviewId }) => [setId, reviewId]))
+  await db.members.bulkPut(members.map((one) => ({ ...one, reviewId: ids.get(one.reviewId)! })))
+  const decisions = await db.decisions.where('reviewId').anyOf(from).toArray()
+  await db.decisions.bulkDelete(decisions.map(({ id }) => id))
+  const moved = decisions.map((one) => ({ ...one, reviewId: ids.get(one.reviewId)! }))
+  await db.decisions.bulkPut(moved.map((one) => ({ ...one, id: decisionIdOf(one) })))
 }
