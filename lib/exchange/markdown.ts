@@ -14,7 +14,7 @@ export async function* writeMarkdown(source: ExportSource, options: ExportOption
   const namesSaid = names === 'real' ? texts.namesReal : texts.namesPseudonyms
   yield [
     `# ${inLine(source.set.name)}`,
-    `${now.toISOString().slice(0, 10)} · Trede ${version} · ${texts.reviews}: ${source.count} · ${namesSaid}`,
+    `${now.toISOString().slice(0, 10)} · Trede ${version} · ${texts.reviews}: ${source.count} · ${texts.names}: ${namesSaid}`,
     '',
   ].join('\n\n')
   let placeId: string | null = null
@@ -34,8 +34,8 @@ function placeHeading({ place }: StoredItem): string {
   return `## ${linked(inLine(place.name), place.url)}\n\n${about.join(' · ')}\n\n`
 }
 
-/** One review, two empty lines at its end. Also what "copy as quote" puts on the clipboard as text. */
-export function reviewInMarkdown(item: StoredItem, { texts, language }: ExportOptions): string {
+/** One review, two empty lines at its end. */
+function reviewInMarkdown(item: StoredItem, { texts, language }: ExportOptions): string {
   const { review, verdict, annotation, marks } = item
   const level = levelOf(verdict.level)
   const own = annotation?.level == null ? [] : [`${texts.ownLevel}: ${named(annotation.level, language)}`]
