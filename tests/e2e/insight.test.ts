@@ -116,6 +116,20 @@ test('the report is one file that stands alone', async () => {
   await alone.close()
 })
 
+test('on paper, where no background is printed, a level keeps its shape and its name', async () => {
+  await view('Report')
+  const badge = page.locator('.report .level-badge').first()
+  await badge.waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const [ink, rim, ground] = await badge.evaluate((element) => {
+    const { color, borderTopColor, backgroundColor } = getComputedStyle(element)
+    return [color, borderTopColor, backgroundColor]
+  })
+  await page.emulateMedia({ media: null })
+  expect(ink).toBe(rim)
+  expect(ground).toBe('rgba(0, 0, 0, 0)')
+})
+
 test('a report on a part says on which part', async () => {
   await page.goto(`chrome-extension://${on.extensionId}/dashboard.html#/report?lang=nl&text=telefoon`)
   await page
