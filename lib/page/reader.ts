@@ -30,8 +30,8 @@ export interface Ground {
   signal: AbortSignal
 }
 
-/** So many reviews are asked verdicts for at once. */
-const BATCH = 40
+/** So many reviews are asked verdicts for and drawn at once: what a long page lays out anew for more is felt. */
+const BATCH = 20
 /** A background that is being updated is asked again so often, and after so many ms. */
 const RETRIES = 3
 const RETRY = 1500
