@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 
 interface Props<T extends string> {
   /** Class of the row that holds both. */
-  row?: 'annotate-row' | 'cue-field'
+  row?: 'annotate-row' | 'cue-field' | 'list-sort'
   label: string
   value: T
   options: readonly (readonly [value: T, name: string])[]

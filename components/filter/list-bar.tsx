@@ -1,6 +1,7 @@
 /** In which order reviews are listed, and a way to pick them all. */
 import { i18n } from '#i18n'
 import { formatNumber } from '../../lib/locale.ts'
+import { Choice } from '../choice.tsx'
 import './list-bar.css'
 
 interface Props<T extends string> {
@@ -16,23 +17,13 @@ interface Props<T extends string> {
 export function ListBar<T extends string>({ sort, sorts, onSort, count, onPickAll }: Props<T>) {
   return (
     <div class="list-bar">
-      <label class="list-sort">
-        <span class="label">{i18n.t('dash.reviews.sort')}</span>
-        <select
-          class="field"
-          value={sort}
-          onChange={({ currentTarget }) => {
-            const chosen = sorts.find(([id]) => id === currentTarget.value)
-            if (chosen) onSort(chosen[0])
-          }}
-        >
-          {sorts.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        row="list-sort"
+        label={i18n.t('dash.reviews.sort')}
+        value={sort}
+        options={sorts}
+        onChange={onSort}
+      />
       {onPickAll && (
         <button type="button" class="button" onClick={onPickAll}>
           {i18n.t('dash.reviews.pickAll', count, [formatNumber(count)])}

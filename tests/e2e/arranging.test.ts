@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Stage, stage } from './harness.ts'
+import { openView, sampleDashboard } from './pages/dashboard.ts'
 
 /** A busy machine is no failure. */
 const PATIENT = { timeout: 60_000 }
@@ -12,18 +13,11 @@ let on: Stage
 let page: Page
 beforeAll(async () => {
   on = await stage()
-  page = await on.context.newPage()
-  page.setDefaultTimeout(PATIENT.timeout)
-  await page.goto(`chrome-extension://${on.extensionId}/dashboard.html`)
-  await page.getByRole('button', { name: 'Explore with sample data' }).click()
-  await page.getByText('600 reviews').first().waitFor()
+  page = await sampleDashboard(on, PATIENT.timeout)
 }, LONG)
 afterAll(() => on?.close())
 
-const view = async (name: string) => {
-  await page.getByRole('link', { name, exact: true }).click()
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-}
+const view = (name: string) => openView(page, name)
 const notice = (text: string | RegExp) => page.locator('.notice').getByText(text).waitFor()
 const undo = async () => {
   await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
@@ -37,6 +31,7 @@ const placeRow = (name: string | RegExp) =>
 /** The ladder, a row a business: its name, where it stands, and how many on each level. */
 async function ladder(): Promise<string[]> {
   await view('Ladder')
+  await expect.poll(() => page.locator('.dash-main .counting').count(), PATIENT).toBe(0)
   return ladderShown()
 }
 const ladderShown = () => page.locator('.numbers.ladder tbody tr').allInnerTexts()
@@ -116,7 +111,7 @@ test(
     await page.locator('.split .name-form input').fill('Harbour only')
     await page.keyboard.press('Enter')
     await notice('200 reviews moved to “Harbour only”.')
-    await expect.poll(() => setRow('Harbour only').getByRole('link', { name: '200 reviews' }).count()).toBe(1)
+    await setRow('Harbour only').getByRole('link', { name: '200 reviews' }).waitFor()
 
     await setRow('Harbour only').getByRole('button', { name: 'Archive' }).click()
     await notice('“Harbour only” is archived. Its reviews no longer count.')
@@ -127,13 +122,13 @@ test(
     await expect.poll(() => away.allTextContents(), PATIENT).toEqual(['200', '2'])
     await view('Ladder')
     await expect.poll(stands, PATIENT).toEqual(['Fietspunt Noord', 'Rijwielhuis De Linde'])
-    expect(await state()).toBe('400 reviews')
+    await expect.poll(state, PATIENT).toBe('400 reviews')
     await view('Reviews')
     await page.getByRole('button', { name: 'Pick all 400' }).waitFor()
 
     await undo()
     await page.getByRole('button', { name: 'Pick all 600' }).waitFor()
-    expect(await ladder()).toEqual(before)
+    await expect.poll(ladder, PATIENT).toEqual(before)
   },
   LONG,
 )
@@ -163,7 +158,7 @@ test(
     await page.getByRole('combobox', { name: 'Merge 2 sets…' }).selectOption({ label: 'into “Zwolle 2026”' })
     await notice('2 sets are now “Zwolle 2026”.')
     await setRow('Zwolle 2026').getByRole('link', { name: '600 reviews' }).waitFor()
-    expect(await setRow('Harbour only').count()).toBe(0)
+    await expect.poll(() => setRow('Harbour only').count(), PATIENT).toBe(0)
     await undo()
     await setRow('Harbour only').getByRole('link', { name: '200 reviews' }).waitFor()
     await setRow('Zwolle 2026').getByRole('link', { name: '400 reviews' }).waitFor()
@@ -195,7 +190,7 @@ test(
     await notice('2 places are now “Harbour Cycles”.')
     await view('Ladder')
     await expect.poll(async () => (await stands()).length, PATIENT).toBe(3)
-    expect(await numbers()).toEqual(before)
+    await expect.poll(numbers, PATIENT).toEqual(before)
   },
   LONG,
 )

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Stage, stage } from './harness.ts'
+import { openView, sampleDashboard } from './pages/dashboard.ts'
 
 /** A busy machine is no failure. */
 const PATIENT = { timeout: 45_000 }
@@ -13,12 +14,7 @@ const troubles: string[] = []
 
 beforeAll(async () => {
   on = await stage()
-  page = await on.context.newPage()
-  page.setDefaultTimeout(PATIENT.timeout)
-  page.on('pageerror', ({ message }) => troubles.push(message))
-  await page.goto(`chrome-extension://${on.extensionId}/dashboard.html`)
-  await page.getByRole('button', { name: 'Explore with sample data' }).click()
-  await page.getByText('600 reviews').first().waitFor(PATIENT)
+  page = await sampleDashboard(on, PATIENT.timeout, (message) => troubles.push(message))
 }, 180_000)
 
 afterAll(() => on?.close())
@@ -28,10 +24,7 @@ afterEach(async () => {
   if (await quotes().isVisible()) await page.keyboard.press('Escape')
 })
 
-const view = async (name: string) => {
-  await page.getByRole('link', { name, exact: true }).click()
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-}
+const view = (name: string) => openView(page, name)
 const quotes = () => page.getByRole('dialog')
 const closeQuotes = () => page.keyboard.press('Escape')
 

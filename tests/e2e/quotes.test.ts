@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LEVELS } from '../../lib/model/ladder.ts'
 import { type Stage, stage } from './harness.ts'
+import { openView, sampleDashboard } from './pages/dashboard.ts'
 
 /** A busy machine is no failure. */
 const PATIENT = { timeout: 60_000 }
@@ -17,18 +18,13 @@ let on: Stage
 let page: Page
 beforeAll(async () => {
   on = await stage()
-  page = await on.context.newPage()
-  page.setDefaultTimeout(PATIENT.timeout)
   await on.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(`chrome-extension://${on.extensionId}/dashboard.html`)
-  await page.getByRole('button', { name: 'Explore with sample data' }).click()
-  await page.getByText('600 reviews').first().waitFor()
+  page = await sampleDashboard(on, PATIENT.timeout)
 }, LONG)
 afterAll(() => on?.close())
 
 const view = async (name: string) => {
-  await page.getByRole('link', { name, exact: true }).click()
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+  await openView(page, name)
   await page.locator('.dash-main .insight').waitFor()
   await expect.poll(() => page.locator('.dash-main .counting').count(), PATIENT).toBe(0)
 }
@@ -124,6 +120,9 @@ test(
     const act = page.locator('.quote-list li').first()
     await act.getByRole('button', { name: 'Copy as picture' }).click()
     await act.getByText('Copied.').waitFor()
+    // The line may still speak of the text that was copied before.
+    const kinds = () => page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)
+    await expect.poll(kinds, PATIENT).toContain('image/png')
     const picture = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       const image = await createImageBitmap(await item!.getType('image/png'))

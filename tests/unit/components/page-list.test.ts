@@ -3,6 +3,7 @@ import { type Additions, ladderOf, withAdditions } from '../../../components/pag
 import { ALL, choose } from '../../../lib/collection/filter.ts'
 import type { Annotation } from '../../../lib/model/annotation.ts'
 import type { LevelId } from '../../../lib/model/ladder.ts'
+import { annotationOf } from '../collection/items.ts'
 import { itemOf } from './fixtures.ts'
 
 const SOUP = itemOf('soup', { level: 2, author: 'Zoë', text: 'The soup was cold.' })
@@ -16,22 +17,7 @@ const STAR = itemOf('star', { level: 0, author: null, text: '' })
 const ITEMS = [SOUP, BIKE, STAR]
 
 function annotated(...own: [id: string, more: Partial<Annotation>][]): Additions['annotations'] {
-  return new Map(
-    own.map(([reviewId, more]) => [
-      reviewId,
-      {
-        id: `${reviewId}#review`,
-        reviewId,
-        level: null,
-        note: '',
-        tags: [],
-        author: '',
-        created: '',
-        modified: '',
-        ...more,
-      },
-    ]),
-  )
+  return new Map(own.map(([reviewId, more]) => [reviewId, annotationOf(reviewId, more)]))
 }
 
 const NOTED = annotated([BIKE.review.id, { level: 6, note: 'Voorbeeld voor de cursus', tags: ['Café'] }])
