@@ -7,6 +7,7 @@ import type { Evidence, Span, Step, Verdict } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import { type Coder, coderOf, fullNameFinder, nameFinder, nameProbe, sameNameKey } from './names.ts'
 import type { ExportOptions } from './options.ts'
+import { CONTEXT } from './quote.ts'
 import { type Replaced, replaceAll, untouched } from './replace.ts'
 
 /** Gives the reviews back without the names that shall not be told. */
@@ -20,9 +21,6 @@ interface StaffNames {
   finder: RegExp
   by: (word: string) => string | null
 }
-
-/** Units of a quote's context, as marks have them. */
-const CONTEXT = 32
 
 /**
  * Hides names, the same person behind the same code as long as `salt` is the same: author, title, text, owner's reply,

@@ -12,10 +12,8 @@ import type { Evidence, Span } from '../model/verdict.ts'
 import { wordingOf } from '../model/wording.ts'
 import type { ExportSource } from './format.ts'
 import type { ExportOptions } from './options.ts'
+import { quoteOf } from './quote.ts'
 import { ANNO_CONTEXT, iriOf, SOFTWARE } from './w3c-terms.ts'
-
-/** Units of context in the quote of a piece of evidence, as marks have them. */
-const CONTEXT = 32
 
 type Body = Record<string, string>
 
@@ -117,14 +115,6 @@ function selectors(quote: QuoteSelector, { start, end }: Span) {
     { type: 'TextQuoteSelector', exact, prefix, suffix },
     { type: 'TextPositionSelector', start, end },
   ]
-}
-
-function quoteOf(text: string, { start, end }: Span): QuoteSelector {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  }
 }
 
 function kindBody(kind: string): Body {

@@ -10,6 +10,7 @@ import type { Span } from '../../model/verdict.ts'
 import { codePointsOf } from '../code-points.ts'
 import { ExchangeError } from '../errors.ts'
 import { guidOfVariable } from '../qda/source.ts'
+import { quoteOf } from '../quote.ts'
 import { fault } from './fault.ts'
 import type { ReadNotes } from './notes.ts'
 import { type Books, booksOf, type Codings } from './qda-books.ts'
@@ -17,8 +18,6 @@ import { attribute, child, children, type Element, textOf } from './qda-xml.ts'
 import { SEEK_NONE, type SeekReview } from './target.ts'
 import { unzip } from './unzip.ts'
 
-/** Units of context that a mark's quote has. */
-const CONTEXT = 32
 /** Characters of a project file; a larger one would take the memory of several sets. */
 const MAX_PROJECT = 200_000_000
 
@@ -102,16 +101,11 @@ function addMark(
   { selection, guid, span, coded }: Selected,
   read: ReadNotes,
 ): void {
-  const { start, end } = span
   const created = stampOf(attribute(selection, 'creationDateTime') ?? coded.created, context.now)
   const checked = safeParse(markSchema, {
     id: `${reviewId}#${guid.replace(/[{}]/g, '').toLowerCase()}`,
     reviewId,
-    quote: {
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
+    quote: quoteOf(text, span),
     position: span,
     kind: coded.kind ?? 'note',
     theme: coded.theme,

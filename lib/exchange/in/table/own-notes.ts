@@ -9,6 +9,7 @@ import type { Review } from '../../../model/review.ts'
 import { annotationSchema, markSchema } from '../../../model/schema.ts'
 import { THEME_IDS, THEMES, type ThemeId } from '../../../model/themes.ts'
 import { wordingOf } from '../../../model/wording.ts'
+import { quoteOf } from '../../quote.ts'
 import { type Fault, fault } from '../fault.ts'
 import { levelIn } from '../notes.ts'
 import { plainHeading } from './fields.ts'
@@ -43,9 +44,6 @@ const KINDS: Record<string, MarkKind | 'whole'> = {
   'not a complaint': 'not-complaint',
   'geen klacht': 'not-complaint',
 }
-
-/** Units of context that a mark's quote has. */
-const CONTEXT = 32
 
 /** Whether this is that sheet. */
 export function isNoteSheet([head]: readonly (readonly Value[])[]): boolean {
@@ -123,13 +121,6 @@ function placeOf(words: string, start: number, wording: string): Pick<Mark, 'quo
       position: { start: told, end: told + words.length },
     }
   }
-  const end = from + words.length
-  return {
-    quote: {
-      exact: words,
-      prefix: wording.slice(Math.max(0, from - CONTEXT), from),
-      suffix: wording.slice(end, end + CONTEXT),
-    },
-    position: { start: from, end },
-  }
+  const position = { start: from, end: from + words.length }
+  return { quote: quoteOf(wording, position), position }
 }
